@@ -1,0 +1,57 @@
+package workbench.probe.agent;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import workbench.probe.trace.Probe;
+
+/// The lab JVM that this code runs in: its instruments, and the host's wish to cancel. There is one
+/// for the life of the process.
+public final class Lab {
+  private static volatile @Nullable Lab here;
+
+  private final Probe probe;
+  private final List<Runnable> cancellations = new CopyOnWriteArrayList<>();
+
+  Lab(Probe probe) {
+    this.probe = probe;
+  }
+
+  /// The lab of this process.
+  ///
+  /// @throws IllegalStateException in a process that is no lab JVM
+  public static Lab here() {
+    Lab lab = here;
+    if (lab == null) {
+      throw new IllegalStateException("This is no lab JVM: run it with the workbench.");
+    }
+    return lab;
+  }
+
+  static Lab open(Probe probe) {
+    Lab lab = new Lab(probe);
+    here = lab;
+    return lab;
+  }
+
+  public Probe probe() {
+    return probe;
+  }
+
+  /// Has the action run, on the command thread, whenever the host cancels; until closed.
+  public Registration onCancel(Runnable action) {
+    cancellations.add(action);
+    return () -> cancellations.remove(action);
+  }
+
+  void cancel() {
+    cancellations.forEach(Runnable::run);
+  }
+
+  /// Ends what it stands for when closed.
+  @FunctionalInterface
+  public interface Registration extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,78 @@
+package workbench.probe.agent;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import jdk.jshell.execution.Util;
+import workbench.probe.agent.Handshake.Purpose;
+import workbench.probe.event.Event;
+import workbench.probe.trace.Probe;
+
+/// The lab JVM's main program: connects to the host, starts the instruments and evaluates what comes.
+/// The process lives no longer than the host: when a socket closes, it halts at once, also in the
+/// middle of a snippet that would not end.
+public final class LabMain {
+  private LabMain() {}
+
+  /// @param args the host's port
+  public static void main(String[] args) throws IOException {
+    int port = Integer.parseInt(args[0]);
+    String token = System.getenv(Handshake.TOKEN_VARIABLE);
+    Socket control = Handshake.connect(port, token, Purpose.CONTROL);
+    Socket events = Handshake.connect(port, token, Purpose.EVENTS);
+
+    EventWriter writer =
+        new EventWriter(
+            new BufferedWriter(
+                new OutputStreamWriter(events.getOutputStream(), StandardCharsets.UTF_8)));
+    LabControl evaluator = new LabControl();
+    BufferedReader commands =
+        new BufferedReader(new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8));
+    Probe probe = Probe.start(writer);
+    Lab.open(probe);
+    probe
+        .housekeeping(
+            Thread.ofPlatform()
+                .daemon()
+                .name("commands")
+                .unstarted(() -> obey(commands, evaluator, writer)))
+        .start();
+
+    Map<String, Consumer<OutputStream>> output =
+        Map.of(
+            "out", out -> System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8)),
+            "err", err -> System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8)));
+    Util.forwardExecutionControlAndIO(
+        evaluator, control.getInputStream(), control.getOutputStream(), output, Map.of());
+    hostIsGone();
+  }
+
+  private static void obey(BufferedReader commands, LabControl evaluator, Consumer<Event> sink) {
+    try {
+      String line = commands.readLine();
+      while (line != null) {
+        switch (Command.read(line)) {
+          case CANCEL -> Lab.here().cancel();
+          case INTERRUPT -> evaluator.interrupt();
+          case CLOCK -> sink.accept(new Event.ClockRead(Lab.here().probe().clock().nanos()));
+        }
+        line = commands.readLine();
+      }
+    } catch (IOException e) {
+      // The same as the end of the stream.
+    }
+    hostIsGone();
+  }
+
+  static void hostIsGone() {
+    Runtime.getRuntime().halt(0);
+  }
+}

@@ -1,0 +1,50 @@
+package workbench.probe.trace;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import workbench.probe.event.PoolState;
+import workbench.probe.event.ThreadRole;
+
+/// A pool of a fixed number of platform threads that knows which of its threads has a task. Its
+/// threads are daemons named `name-1`, `name-2`, …; they start as tasks come, and its queue has no
+/// bound.
+public final class Pool extends ThreadPoolExecutor {
+  private final String name;
+  private final Threads threads;
+  private final NanoClock clock;
+
+  Pool(String name, int size, ThreadRole role, Threads threads, NanoClock clock) {
+    super(
+        size,
+        size,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        threads.factory(name, role));
+    this.name = name;
+    this.threads = threads;
+    this.clock = clock;
+  }
+
+  @Override
+  protected void beforeExecute(Thread thread, Runnable task) {
+    TrackedThread self = threads.current();
+    if (self != null) {
+      self.enter(clock.nanos());
+    }
+  }
+
+  @Override
+  protected void afterExecute(Runnable task, @Nullable Throwable failure) {
+    TrackedThread self = threads.current();
+    if (self != null) {
+      self.leave(clock.nanos());
+    }
+  }
+
+  PoolState state() {
+    return new PoolState(name, getPoolSize(), getActiveCount(), getQueue().size());
+  }
+}

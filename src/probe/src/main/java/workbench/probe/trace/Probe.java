@@ -1,0 +1,143 @@
+package workbench.probe.trace;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import workbench.probe.event.Event;
+import workbench.probe.event.PoolState;
+import workbench.probe.event.ThreadRole;
+import workbench.probe.event.VirtualThreads;
+import workbench.probe.os.Os;
+
+/// The instruments of one lab JVM, started together. All that they see goes as [Event]s to one
+/// sink, which is called on any thread and must not block.
+///
+/// Start it before any thread that is to be watched: those alive at the start count as the JVM's
+/// housekeeping.
+public final class Probe implements AutoCloseable {
+  private static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
+
+  private final NanoClock clock = NanoClock.fromNow();
+  private final Consumer<Event> sink;
+  private final Threads threads;
+  private final Spans spans;
+  private final @Nullable Sampler sampler;
+  private final UiLoop ui;
+  private final List<Pool> pools = new CopyOnWriteArrayList<>();
+  private volatile @Nullable VirtualPool virtualPool;
+
+  private Probe(Consumer<Event> sink, boolean recording) {
+    Os os = Os.here();
+    this.sink = sink;
+    this.threads = new Threads(clock, os, sink);
+    this.spans = recording ? new RecordedSpans(clock, os, threads, sink) : Spans.NONE;
+    this.ui = new UiLoop(clock, threads, sink);
+    this.sampler = recording ? new Sampler(clock, os, threads, subjects(), sink).start() : null;
+  }
+
+  /// Starts all instruments.
+  public static Probe start(Consumer<Event> sink) {
+    return new Probe(sink, true);
+  }
+
+  /// A probe with pools and a UI loop but neither spans nor sampler: the yardstick for what the
+  /// instruments cost.
+  public static Probe withoutInstruments() {
+    return new Probe(event -> {}, false);
+  }
+
+  /// The clock of all events.
+  public NanoClock clock() {
+    return clock;
+  }
+
+  public Spans spans() {
+    return spans;
+  }
+
+  public UiLoop ui() {
+    return ui;
+  }
+
+  /// Adds an event of the caller's.
+  public void emit(Event event) {
+    sink.accept(event);
+  }
+
+  /// A pool of so many watched threads. The caller shuts it down.
+  public Pool pool(String name, int size, ThreadRole role) {
+    Pool pool = new Pool(name, size, role, threads, clock);
+    pools.removeIf(Pool::isTerminated);
+    pools.add(pool);
+    return pool;
+  }
+
+  /// An executor of watched virtual threads. The caller shuts it down.
+  public VirtualPool virtualPool() {
+    VirtualPool pool = new VirtualPool(threads);
+    virtualPool = pool;
+    return pool;
+  }
+
+  /// Leaves a thread of the workbench's own out of all counts.
+  public Thread housekeeping(Thread thread) {
+    return threads.housekeeping(thread);
+  }
+
+  /// Takes a sample now, so that the next interval begins at this moment.
+  public void sample() {
+    if (sampler != null) {
+      sampler.sample();
+    }
+  }
+
+  /// Begins to count the most platform threads alive at once.
+  public void resetPeak() {
+    JVM.resetPeakThreadCount();
+  }
+
+  /// The most platform threads alive at once since [#resetPeak], housekeeping left out.
+  public int peakThreads() {
+    int housekeeping = JVM.getThreadCount() - threads.refresh();
+    return JVM.getPeakThreadCount() - housekeeping;
+  }
+
+  private Sampler.Subjects subjects() {
+    return new Sampler.Subjects() {
+      @Override
+      public long uiLagNanos() {
+        return ui.lagNanos();
+      }
+
+      @Override
+      public List<PoolState> pools() {
+        List<PoolState> states = new ArrayList<>();
+        for (Pool pool : pools) {
+          if (!pool.isTerminated()) {
+            states.add(pool.state());
+          }
+        }
+        return states;
+      }
+
+      @Override
+      public VirtualThreads virtualThreads() {
+        VirtualPool pool = virtualPool;
+        return pool == null ? VirtualThreads.NONE : pool.state();
+      }
+    };
+  }
+
+  /// Ends the UI loop and the sampler. The pools are their owners'.
+  @Override
+  public void close() {
+    ui.close();
+    if (sampler != null) {
+      sampler.close();
+    }
+  }
+}
