@@ -15,13 +15,13 @@ import java.util.SplittableRandom;
 /// @param fault what goes wrong
 public record Script(
     Duration latency, Duration jitter, long bandwidthBytesPerSecond, long seed, Fault fault) {
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   /// Answers at once, at full speed, without a fault.
   public static final Script NONE = new Script(Duration.ZERO, Duration.ZERO, 0, 0, Fault.NONE);
 
   /// The names by which a request overrides a script.
   static final Set<String> PARAMETERS = Set.of("latency", "jitter", "bandwidth", "seed", "fault");
-
-  private static final Duration LONGEST = Duration.ofHours(1);
 
   public Script {
     requireWithinAnHour("latency", latency);
