@@ -27,6 +27,18 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM ---- Async Workbench: run Maven on a JDK 25 or later, whatever the default java is ----
+@SETLOCAL
+@SET __WORKBENCH_JDK__=
+@SET __WORKBENCH_PSMODULEP__=%PSModulePath%
+@SET PSModulePath=
+@FOR /F "usebackq delims=" %%A IN (`powershell -NoProfile -ExecutionPolicy Bypass -File "%~dp0.mvn\find-jdk.ps1"`) DO @SET "__WORKBENCH_JDK__=%%A"
+@IF NOT DEFINED __WORKBENCH_JDK__ EXIT /B 3
+@SET PSModulePath=%__WORKBENCH_PSMODULEP__%
+@SET "JAVA_HOME=%__WORKBENCH_JDK__%"
+@SET "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
+@REM ---- end of Async Workbench's part ----
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

@@ -1,0 +1,9 @@
+package workbench.origin;
+
+import workbench.rules.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+  ArchitectureTest() {
+    super(15);
+  }
+}
