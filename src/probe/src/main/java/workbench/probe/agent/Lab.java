@@ -38,20 +38,12 @@ public final class Lab {
     return probe;
   }
 
-  /// Has the action run, on the command thread, whenever the host cancels; until closed.
-  public Registration onCancel(Runnable action) {
+  /// Has the action run, on the command thread, whenever the host cancels.
+  public void onCancel(Runnable action) {
     cancellations.add(action);
-    return () -> cancellations.remove(action);
   }
 
   void cancel() {
     cancellations.forEach(Runnable::run);
-  }
-
-  /// Ends what it stands for when closed.
-  @FunctionalInterface
-  public interface Registration extends AutoCloseable {
-    @Override
-    void close();
   }
 }

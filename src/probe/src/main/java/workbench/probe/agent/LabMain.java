@@ -16,9 +16,9 @@ import workbench.probe.agent.Handshake.Purpose;
 import workbench.probe.event.Event;
 import workbench.probe.trace.Probe;
 
-/// The lab JVM's main program: connects to the host, starts the instruments and evaluates what comes.
-/// The process lives no longer than the host: when a socket closes, it halts at once, also in the
-/// middle of a snippet that would not end.
+/// The lab JVM's main program: connects to the host, starts the instruments and evaluates what
+/// comes. The process lives no longer than the host: when a socket closes, it halts at once, also
+/// in the middle of a snippet that would not end.
 public final class LabMain {
   private LabMain() {}
 

@@ -104,8 +104,7 @@ public sealed interface Event {
   ///
   /// @param holder the thread that it holds, or [#NOBODY]
   /// @param core the core that it began on; -1 if unknown
-  record SpanStarted(
-      long atNanos, long span, int item, Operation operation, long holder, int core)
+  record SpanStarted(long atNanos, long span, int item, Operation operation, long holder, int core)
       implements Event {}
 
   /// An operation on an item is over.
@@ -115,13 +114,7 @@ public sealed interface Event {
   /// @param readyNanos how long its holder wanted a core and had none; -1 if unknown
   /// @param core the core that it ended on; -1 if unknown
   record SpanEnded(
-      long atNanos,
-      long span,
-      long by,
-      long cpuNanos,
-      long readyNanos,
-      int core,
-      Outcome outcome)
+      long atNanos, long span, long by, long cpuNanos, long readyNanos, int core, Outcome outcome)
       implements Event {}
 
   /// A thread appears for the first time.

@@ -13,8 +13,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /// @param unknown what cannot be told; never guessed
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"thread", "onCpu", "ready", "held", "idle", "unknown"})
-public record ThreadTime(
-    long thread, long onCpu, long ready, long held, long idle, long unknown) {
+public record ThreadTime(long thread, long onCpu, long ready, long held, long idle, long unknown) {
   /// The length of the interval.
   public long total() {
     return onCpu + ready + held + idle + unknown;

@@ -17,12 +17,7 @@ public final class Pool extends ThreadPoolExecutor {
 
   Pool(String name, int size, ThreadRole role, Threads threads, NanoClock clock) {
     super(
-        size,
-        size,
-        0,
-        TimeUnit.SECONDS,
-        new LinkedBlockingQueue<>(),
-        threads.factory(name, role));
+        size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads.factory(name, role));
     this.name = name;
     this.threads = threads;
     this.clock = clock;

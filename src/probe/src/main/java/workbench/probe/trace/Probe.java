@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.event.Event;
@@ -76,6 +77,11 @@ public final class Probe implements AutoCloseable {
     return pool;
   }
 
+  /// A factory of watched daemon threads `name-1`, `name-2`, …
+  public ThreadFactory threadFactory(String name, ThreadRole role) {
+    return threads.factory(name, role);
+  }
+
   /// An executor of watched virtual threads. The caller shuts it down.
   public VirtualPool virtualPool() {
     VirtualPool pool = new VirtualPool(threads);
@@ -117,8 +123,9 @@ public final class Probe implements AutoCloseable {
       public List<PoolState> pools() {
         List<PoolState> states = new ArrayList<>();
         for (Pool pool : pools) {
-          if (!pool.isTerminated()) {
-            states.add(pool.state());
+          PoolState state = pool.state();
+          if (state.threads() > 0) {
+            states.add(state);
           }
         }
         return states;

@@ -17,8 +17,8 @@ import workbench.probe.os.RunDelay;
 /// Spans that become events.
 ///
 /// A held span carries its thread's CPU time. On a virtual thread Java does not tell it, so it is
-/// read from the carrier's clock, and only for operations that compute: those cannot have left their
-/// carrier in between.
+/// read from the carrier's clock, and only for operations that compute: those cannot have left
+/// their carrier in between.
 final class RecordedSpans implements Spans {
   private static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
 
@@ -59,19 +59,18 @@ final class RecordedSpans implements Spans {
         new Event.SpanStarted(clock.nanos(), id, item, operation, Event.NOBODY, Os.UNKNOWN));
     CompletableFuture<T> inner = work.get();
     Relayed<T> relayed = new Relayed<>(inner);
-    inner.whenComplete(
-        (result, failure) -> {
-          sink.accept(
-              new Event.SpanEnded(
-                  clock.nanos(),
-                  id,
-                  Thread.currentThread().threadId(),
-                  Os.UNKNOWN,
-                  RunDelay.UNKNOWN,
-                  os.core(),
-                  outcome(failure)));
-          relayed.completeWith(result, failure);
-        });
+    inner.whenComplete((result, failure) -> {
+      sink.accept(
+          new Event.SpanEnded(
+              clock.nanos(),
+              id,
+              Thread.currentThread().threadId(),
+              Os.UNKNOWN,
+              RunDelay.UNKNOWN,
+              os.core(),
+              outcome(failure)));
+      relayed.completeWith(result, failure);
+    });
     return relayed;
   }
 

@@ -28,8 +28,7 @@ final class Sampler implements AutoCloseable {
   static final Duration PERIOD = Duration.ofMillis(50);
 
   private static final int KERNEL_READS = 128;
-  private static final ThreadMXBean JVM =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean JVM = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final List<GarbageCollectorMXBean> COLLECTORS =
       ManagementFactory.getGarbageCollectorMXBeans();
 
@@ -56,8 +55,7 @@ final class Sampler implements AutoCloseable {
   private long gcAt;
   private long ownCpuAt;
 
-  Sampler(
-      NanoClock clock, Os os, Threads threads, Subjects subjects, Consumer<Event> sink) {
+  Sampler(NanoClock clock, Os os, Threads threads, Subjects subjects, Consumer<Event> sink) {
     this.clock = clock;
     this.os = os;
     this.threads = threads;

@@ -11,8 +11,9 @@ public interface Spans {
   /// work throws is passed on.
   <T> T held(int item, Operation operation, Supplier<T> work);
 
-  /// Starts work that holds no thread while it is under way. The future completes on the thread that
-  /// completes the work's own, right after the span has ended; cancelling it cancels the work's own.
+  /// Starts work that holds no thread while it is under way. The future completes on the thread
+  /// that completes the work's own, right after the span has ended; cancelling it cancels the
+  /// work's own.
   <T> CompletableFuture<T> asynchronous(
       int item, Operation operation, Supplier<CompletableFuture<T>> work);
 

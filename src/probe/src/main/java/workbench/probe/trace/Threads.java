@@ -112,11 +112,7 @@ final class Threads {
   void sawVirtual(Thread thread) {
     sink.accept(
         new Event.ThreadSeen(
-            clock.nanos(),
-            thread.threadId(),
-            thread.getName(),
-            ThreadRole.VIRTUAL,
-            "virtual"));
+            clock.nanos(), thread.threadId(), thread.getName(), ThreadRole.VIRTUAL, "virtual"));
   }
 
   /// Looks for new threads and counts those alive, housekeeping left out.

@@ -8,15 +8,16 @@ import workbench.probe.event.ThreadTime;
 import workbench.probe.os.Os;
 import workbench.probe.os.RunDelay;
 
-/// A platform thread that the instruments watch: when it had a task, and what each interval went to.
+/// A platform thread that the instruments watch: when it had a task, and what each interval went
+/// to.
 ///
 /// The thread itself says when it enters and leaves a task; the sampler alone calls [#advance].
 ///
-/// How an interval is shared out: the CPU clock gives *on-CPU*, the kernel's run queue gives *ready*.
-/// The rest is *idle* as far as the thread had no task, and otherwise *held*. Where the run queue is
-/// unknown, a runnable thread in a task may be ready or held (a thread in a socket read is runnable
-/// too), so that rest is *unknown*. A worker of a fork-join pool whose tasks we do not see is idle
-/// when it is parked on its pool, which is how such a worker waits for work.
+/// How an interval is shared out: the CPU clock gives *on-CPU*, the kernel's run queue gives
+/// *ready*. The rest is *idle* as far as the thread had no task, and otherwise *held*. Where the
+/// run queue is unknown, a runnable thread in a task may be ready or held (a thread in a socket
+/// read is runnable too), so that rest is *unknown*. A worker of a fork-join pool whose tasks we do
+/// not see is idle when it is parked on its pool, which is how such a worker waits for work.
 final class TrackedThread {
   private final Thread thread;
   private final ThreadRole role;

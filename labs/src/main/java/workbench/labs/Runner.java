@@ -1,0 +1,117 @@
+package workbench.labs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import workbench.pipeline.ImageFiles;
+import workbench.probe.event.Event;
+import workbench.probe.event.Event.Outcome;
+import workbench.probe.trace.Probe;
+import workbench.probe.trace.Spans;
+
+/// Runs variants over workloads in this process, one at a time, under the probe's eyes.
+public final class Runner {
+  private static final int WARM_UP_PER_CORE = 3;
+
+  private final Probe probe;
+  private final URI origin;
+  private volatile @Nullable Batch underWay;
+  private final int cores = Runtime.getRuntime().availableProcessors();
+
+  /// @param origin the bundled origin
+  public Runner(Probe probe, URI origin) {
+    this.probe = probe;
+    this.origin = origin;
+  }
+
+  /// Warms up, then runs the variant over the workload. An item that fails does not end the run; an
+  /// interrupt or [#cancel] does.
+  ///
+  /// @throws UncheckedIOException if the list of sources or the target folder cannot be used
+  public RunSummary run(Variant variant, Workload workload) {
+    Path to = targetOf(workload);
+    List<Item> items = itemsOf(workload, to);
+    if (!warmUp(variant, workload)) {
+      return new RunSummary(variant.id(), Outcome.CANCELLED, 0, 0, Duration.ZERO);
+    }
+    System.gc();
+    try (Workshop workshop = new Workshop(probe, probe.spans(), workload, cores)) {
+      Batch batch = new Batch(variant, workshop, items, probe::emit);
+      probe.sample();
+      probe.resetPeak();
+      long start = probe.clock().nanos();
+      probe.emit(new Event.RunStarted(start, variant.id(), workload.toMap(), cores, items.size()));
+      Outcome outcome = perform(batch);
+      probe.sample();
+      long end = probe.clock().nanos();
+      probe.emit(
+          new Event.RunEnded(end, outcome, batch.done(), batch.failed(), probe.peakThreads()));
+      return new RunSummary(
+          variant.id(), outcome, batch.done(), batch.failed(), Duration.ofNanos(end - start));
+    }
+  }
+
+  /// Lets the compiler see the code that will be measured: the same variant over a few photographs
+  /// without latency, off the record. Answers whether it went through.
+  private boolean warmUp(Variant variant, Workload workload) {
+    long start = probe.clock().nanos();
+    Path to = TemporaryFolder.create();
+    Workload few =
+        Workload.forCores(cores)
+            .images(Math.min(WARM_UP_PER_CORE * cores, workload.images()))
+            .latency(Duration.ZERO)
+            .size(workload.size())
+            .sigma(workload.sigma())
+            .darken(workload.darken())
+            .pool(workload.pool());
+    try (Workshop workshop = new Workshop(probe, Spans.NONE, few, cores)) {
+      Outcome outcome =
+          perform(new Batch(variant, workshop, Items.of(few, origin, to), event -> {}));
+      probe.emit(
+          new Event.WarmedUp(probe.clock().nanos(), few.images(), probe.clock().nanos() - start));
+      return outcome != Outcome.CANCELLED;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      TemporaryFolder.delete(to);
+    }
+  }
+
+  /// Cancels the run that is under way, if any. Safe on any thread.
+  public void cancel() {
+    Batch batch = underWay;
+    if (batch != null) {
+      batch.cancel();
+    }
+  }
+
+  private Outcome perform(Batch batch) {
+    underWay = batch;
+    try {
+      return batch.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Outcome.CANCELLED;
+    } finally {
+      underWay = null;
+    }
+  }
+
+  private List<Item> itemsOf(Workload workload, Path to) {
+    try {
+      ImageFiles.sweep(Files.createDirectories(to));
+      return Items.of(workload, origin, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path targetOf(Workload workload) {
+    return workload.to().orElseGet(TemporaryFolder::create);
+  }
+}

@@ -1,0 +1,33 @@
+package workbench.labs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A folder for results that nobody asked to keep.
+final class TemporaryFolder {
+  private TemporaryFolder() {}
+
+  static Path create() {
+    try {
+      return Files.createTempDirectory("workbench-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void delete(Path folder) {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      List<Path> leavesFirst = tree.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : leavesFirst) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package workbench.labs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import workbench.pipeline.Darken;
+import workbench.pipeline.Downloader;
+import workbench.pipeline.GaussianBlur;
+import workbench.pipeline.ImageFiles;
+import workbench.pipeline.Limits;
+import workbench.probe.event.ThreadRole;
+import workbench.probe.trace.Probe;
+import workbench.probe.trace.Spans;
+
+/// All that one run needs, and no other run shares: the operations and the executors. A pool starts
+/// its threads as tasks come, so that a variant has only the threads that it uses.
+final class Workshop implements AutoCloseable {
+  private static final Duration GRACE = Duration.ofMillis(500);
+
+  private final Probe probe;
+  private final Spans spans;
+  private final Workload workload;
+  private final int cores;
+  private final Downloader downloader;
+  private final ImageFiles files;
+  private final GaussianBlur blur;
+  private final Darken darken;
+  private final Semaphore permits;
+  private final List<ExecutorService> executors = new CopyOnWriteArrayList<>();
+  private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+  private final ExecutorService cpuPool;
+  private final ExecutorService bigPool;
+  private final ExecutorService background;
+  private final ExecutorService virtualThreads;
+
+  /// @param spans the probe's, or none for what runs off the record
+  Workshop(Probe probe, Spans spans, Workload workload, int cores) {
+    this.probe = probe;
+    this.spans = spans;
+    this.workload = workload;
+    this.cores = cores;
+    this.downloader = new Downloader(Limits.DEFAULTS, probe.threadFactory("http", ThreadRole.IO));
+    this.files =
+        new ImageFiles(owned(probe.pool("file", fileThreads(), ThreadRole.IO)), Limits.DEFAULTS);
+    this.blur = new GaussianBlur(workload.sigma(), Limits.DEFAULTS);
+    this.darken = new Darken(workload.darken(), Limits.DEFAULTS);
+    this.permits = new Semaphore(workload.poolThreads(cores));
+    this.cpuPool = pool("cpu", workload.poolThreads(cores));
+    this.bigPool = pool("big", workload.inFlight());
+    this.background = pool("background", 1);
+    this.virtualThreads = owned(probe.virtualPool());
+  }
+
+  private ExecutorService pool(String name, int threads) {
+    return owned(probe.pool(name, threads, ThreadRole.POOL));
+  }
+
+  /// The file channel's threads wait for the disk, one file each.
+  private int fileThreads() {
+    return Math.max(1, cores / 4);
+  }
+
+  private <E extends ExecutorService> E owned(E executor) {
+    executors.add(executor);
+    return executor;
+  }
+
+  Probe probe() {
+    return probe;
+  }
+
+  Spans spans() {
+    return spans;
+  }
+
+  Workload workload() {
+    return workload;
+  }
+
+  Downloader downloader() {
+    return downloader;
+  }
+
+  ImageFiles files() {
+    return files;
+  }
+
+  GaussianBlur blur() {
+    return blur;
+  }
+
+  Darken darken() {
+    return darken;
+  }
+
+  Semaphore cores() {
+    return permits;
+  }
+
+  ExecutorService cpuPool() {
+    return cpuPool;
+  }
+
+  ExecutorService bigPool() {
+    return bigPool;
+  }
+
+  ExecutorService background() {
+    return background;
+  }
+
+  ExecutorService virtualThreads() {
+    return virtualThreads;
+  }
+
+  /// Has the promise cancelled with the run.
+  <T> CompletableFuture<T> cancellable(CompletableFuture<T> promise) {
+    underWay.add(promise);
+    promise.whenComplete((result, failure) -> underWay.remove(promise));
+    return promise;
+  }
+
+  /// Cancels what is asynchronous and interrupts what is not.
+  void cancel() {
+    underWay.forEach(promise -> promise.cancel(true));
+    executors.forEach(ExecutorService::shutdownNow);
+    probe.ui().interrupt();
+  }
+
+  /// Ends all threads of the run; a cancelled save gets the time to remove its part.
+  @Override
+  public void close() {
+    executors.forEach(ExecutorService::shutdownNow);
+    downloader.close();
+    try {
+      for (ExecutorService executor : executors) {
+        executor.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

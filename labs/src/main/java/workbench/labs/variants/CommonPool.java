@@ -1,0 +1,23 @@
+package workbench.labs.variants;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import workbench.labs.Item;
+import workbench.labs.Process;
+import workbench.labs.Tools;
+
+/// Blocking calls with no executor named: they land on the common pool.
+public final class CommonPool implements Process {
+  @Override
+  public CompletableFuture<Path> process(Item item, Tools t) {
+    return supplyAsync(
+            () -> {
+              byte[] original = t.downloadBlocking(item.source());
+              byte[] blurred = t.blur(original);
+              return t.saveBlocking(blurred, item.target());
+            })
+        .thenApplyAsync(t::show, t.ui());
+  }
+}

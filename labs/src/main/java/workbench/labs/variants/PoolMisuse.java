@@ -1,0 +1,24 @@
+package workbench.labs.variants;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import workbench.labs.Item;
+import workbench.labs.Process;
+import workbench.labs.Tools;
+
+/// Blocking calls on the pool that is sized for computing: its threads wait instead.
+public final class PoolMisuse implements Process {
+  @Override
+  public CompletableFuture<Path> process(Item item, Tools t) {
+    return supplyAsync(
+            () -> {
+              byte[] original = t.downloadBlocking(item.source());
+              byte[] blurred = t.blur(original);
+              return t.saveBlocking(blurred, item.target());
+            },
+            t.cpuPool())
+        .thenApplyAsync(t::show, t.ui());
+  }
+}

@@ -1,0 +1,196 @@
+package workbench.shell;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import workbench.probe.agent.Command;
+import workbench.probe.agent.Handshake;
+import workbench.probe.agent.Handshake.Purpose;
+import workbench.probe.event.Event;
+import workbench.probe.event.EventJson;
+
+/// A lab JVM and the two sockets to it. Closing it kills it.
+///
+/// The lab's events are handed to the sink in their order on a thread of the process's own, named
+/// `lab-events`. The lab ends by itself when this process does.
+final class LabProcess implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LabProcess.class);
+  private static final Duration START = Duration.ofSeconds(30);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Process process;
+  private final Path log;
+  private final Socket control;
+  private final Socket events;
+  private final CompletableFuture<Void> eventsEnded = new CompletableFuture<>();
+
+  private LabProcess(
+      Process process, Path log, Map<Purpose, Socket> sockets, Consumer<Event> sink) {
+    this.process = process;
+    this.log = log;
+    this.control = sockets.get(Purpose.CONTROL);
+    this.events = sockets.get(Purpose.EVENTS);
+    Thread.ofPlatform().daemon().name("lab-events").start(() -> read(sink));
+  }
+
+  /// Starts a lab JVM and waits until it is connected.
+  ///
+  /// @throws LabFailure if it does not come up within 30 s
+  static LabProcess start(LabOptions options, Consumer<Event> sink) {
+    Process process = null;
+    try (ServerSocket server = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
+      String token = HexFormat.of().formatHex(random(16));
+      Path log = Files.createTempFile("workbench-lab-", ".log");
+      ProcessBuilder builder = LabCommand.of(options, server.getLocalPort());
+      builder.environment().put(Handshake.TOKEN_VARIABLE, token);
+      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      process = builder.start();
+      return new LabProcess(process, log, connect(server, token, process, log), sink);
+    } catch (IOException e) {
+      if (process != null) {
+        process.destroyForcibly();
+      }
+      throw new LabFailure("The lab JVM could not be started: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static Map<Purpose, Socket> connect(
+      ServerSocket server, String token, Process process, Path log) throws IOException {
+    long deadline = System.nanoTime() + START.toNanos();
+    Map<Purpose, Socket> sockets = new EnumMap<>(Purpose.class);
+    server.setSoTimeout(200);
+    while (sockets.size() < Purpose.values().length) {
+      if (!process.isAlive()) {
+        throw new IOException("it ended at once with exit code " + process.exitValue() + tail(log));
+      }
+      if (System.nanoTime() > deadline) {
+        throw new IOException("it did not connect within " + START.toSeconds() + " s");
+      }
+      accept(server, token, sockets);
+    }
+    return sockets;
+  }
+
+  private static void accept(ServerSocket server, String token, Map<Purpose, Socket> sockets)
+      throws IOException {
+    Socket socket;
+    try {
+      socket = server.accept();
+    } catch (SocketTimeoutException e) {
+      return;
+    }
+    socket.setSoTimeout(1000);
+    try {
+      sockets.put(Handshake.accept(socket, token), socket);
+      socket.setSoTimeout(0);
+    } catch (IOException e) {
+      LOG.warn("A stranger knocked at the lab's port: {}", e.getMessage());
+      socket.close();
+    }
+  }
+
+  private static byte[] random(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return random;
+  }
+
+  Socket control() {
+    return control;
+  }
+
+  /// Tells the lab something beside JShell's protocol. A lab that is gone hears nothing.
+  synchronized void tell(Command command) {
+    try {
+      OutputStream out = events.getOutputStream();
+      out.write((command.line() + "\n").getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+    } catch (IOException e) {
+      LOG.debug("The lab did not hear {}", command, e);
+    }
+  }
+
+  private void read(Consumer<Event> sink) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = lines.readLine();
+      while (line != null) {
+        sink.accept(EventJson.read(line));
+        line = lines.readLine();
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.debug("The lab's events ended", e);
+    } finally {
+      eventsEnded.complete(null);
+    }
+  }
+
+  long processId() {
+    return process.pid();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /// Waits for a lab that is ending and says how it ended.
+  String waitForEnd() {
+    try {
+      int code = process.waitFor();
+      eventsEnded.join();
+      return "the lab JVM ended with exit code " + code + tail(log);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "the lab JVM ended";
+    }
+  }
+
+  private static String tail(Path log) {
+    try {
+      String text = Files.readString(log).strip();
+      int from = Math.max(0, text.length() - 400);
+      return text.isEmpty() ? "" : ": " + text.substring(from);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    closeQuietly(control);
+    closeQuietly(events);
+    eventsEnded.join();
+    try {
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      LOG.debug("The lab's log stays behind: {}", log, e);
+    }
+  }
+
+  private static void closeQuietly(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      LOG.debug("A socket to the lab did not close", e);
+    }
+  }
+}
