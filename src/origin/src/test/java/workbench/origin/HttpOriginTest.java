@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.awaitility.Awaitility.await;
 import static workbench.origin.RawClient.contentLength;
 
@@ -72,8 +73,7 @@ class HttpOriginTest {
   void aScaledPhotographLooksLikeTheOriginal() throws Exception {
     BufferedImage small = image(get("photos/ridge.jpg?size=64").body());
     BufferedImage stored = image(Photograph.resource("ridge.jpg"));
-    assertThat(meanGreen(small))
-        .isCloseTo(meanGreen(stored), org.assertj.core.data.Offset.offset(4.0));
+    assertThat(meanGreen(small)).isCloseTo(meanGreen(stored), offset(4.0));
   }
 
   @Test
