@@ -2,48 +2,32 @@ package workbench.origin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 
 /// A web server on the loopback address (IPv4) that serves the photographs, as late, as slowly and
 /// as faultily as its script or a request says. Every connection has a virtual thread; ten thousand
 /// of them may wait at once. A page at [#uri()] tells what can be asked for.
 public final class HttpOrigin implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(HttpOrigin.class.getName());
   private static final int BACKLOG = 16_384;
   private static final long SCALED_BYTES = 256L << 20;
-  private static final long RETRY_MILLIS = 20;
 
   /// Held here so that starting reads the files and the first request does not have to.
   private static final List<Photograph> PHOTOGRAPHS = Photograph.ALL;
 
-  private final ServerSocket socket;
   private final ScaledPhotographs photographs = new ScaledPhotographs(SCALED_BYTES);
   private final Site site = new Site(photographs, Ticks.SYSTEM);
-  private final ExecutorService connections =
-      Executors.newThreadPerTaskExecutor(
-          Thread.ofVirtual().name("origin-conn").inheritInheritableThreadLocals(false).factory());
-  private final Thread acceptor;
-  private final LongAdder requests = new LongAdder();
-  private final AtomicInteger open = new AtomicInteger();
-  private final AtomicInteger peak = new AtomicInteger();
+  private final Acceptor acceptor;
 
   private HttpOrigin(ServerSocket socket) {
-    this.socket = socket;
-    this.acceptor = Thread.ofPlatform().name("origin-acceptor").daemon().unstarted(this::accept);
+    this.acceptor = new Acceptor(socket, site);
   }
 
   /// An origin on any free port.
@@ -66,9 +50,7 @@ public final class HttpOrigin implements AutoCloseable {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("A port is from 0 to 65535, not %d.".formatted(port));
     }
-    var origin = new HttpOrigin(listen(port));
-    origin.acceptor.start();
-    return origin;
+    return new HttpOrigin(listen(port));
   }
 
   private static ServerSocket listen(int port) throws IOException {
@@ -95,7 +77,7 @@ public final class HttpOrigin implements AutoCloseable {
   }
 
   public int port() {
-    return socket.getLocalPort();
+    return acceptor.port();
   }
 
   /// The names of the photographs, always in the same order: `ridge.jpg` is served at
@@ -136,67 +118,13 @@ public final class HttpOrigin implements AutoCloseable {
   }
 
   public Stats stats() {
-    return new Stats(requests.sum(), open.get(), peak.get());
-  }
-
-  private void accept() {
-    boolean failed = false;
-    while (!socket.isClosed()) {
-      try {
-        serve(socket.accept());
-        failed = false;
-      } catch (IOException e) {
-        if (!socket.isClosed() && !failed) {
-          failed = true;
-          LOG.log(Level.WARNING, "The origin can accept no connection: " + e.getMessage());
-        }
-        pauseBeforeRetry();
-      }
-    }
-  }
-
-  private void serve(Socket client) throws IOException {
-    peak.accumulateAndGet(open.incrementAndGet(), Math::max);
-    var connection = new Connection(client, site, requests::increment);
-    try {
-      connections.execute(() -> {
-        try {
-          connection.serve();
-        } finally {
-          open.decrementAndGet();
-        }
-      });
-    } catch (RejectedExecutionException closing) {
-      open.decrementAndGet();
-      client.close();
-    }
-  }
-
-  /// Usually there is no file descriptor left, and there will be when a client leaves.
-  private void pauseBeforeRetry() {
-    try {
-      Thread.sleep(RETRY_MILLIS);
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-    }
+    return acceptor.stats();
   }
 
   /// Closes all connections, whatever they wait for, and returns when all threads have ended.
   @Override
   public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The origin could not be closed", e);
-    }
-    acceptor.interrupt();
-    connections.shutdownNow();
-    connections.close();
+    acceptor.close();
     photographs.close();
-    try {
-      acceptor.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

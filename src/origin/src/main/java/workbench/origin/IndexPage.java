@@ -54,8 +54,8 @@ final class IndexPage {
             .orElseThrow(() -> new IllegalStateException("CREDITS.md does not name " + name));
     page.append(
         """
-        <tr><td><a href="/photos/%1$s"><img src="/photos/%1$s?size=160&amp;latency=0&amp;fault=none" \
-        width="160" alt=""></a>
+        <tr><td><a href="/photos/%1$s"><img src="/photos/%1$s?size=160&amp;latency=0&amp;jitter=0&amp;\
+        bandwidth=0&amp;item=0&amp;fault=none" width="160" alt=""></a>
         <td>%1$s<br>by %2$s<br>%3$s
         """
             .formatted(name, cells.get(3).strip(), cells.get(4).strip()));

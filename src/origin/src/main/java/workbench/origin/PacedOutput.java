@@ -7,10 +7,10 @@ import java.io.OutputStream;
 ///
 /// Every chunk has a deadline, the time at which its last byte would have come over a line of this
 /// bandwidth; it is written then. Deadlines follow from the first one alone, so a late wake-up
-/// delays one chunk and not the body. There are about 25 chunks a second: smooth to watch, and
+/// delays one chunk and not the body. There are about 20 chunks a second: smooth to watch, and
 /// cheap enough for thousands of bodies at once.
 final class PacedOutput {
-  private static final int CHUNKS_PER_SECOND = 25;
+  private static final int CHUNKS_PER_SECOND = 20;
   private static final int SMALLEST_CHUNK = 256;
   private static final int LARGEST_CHUNK = 64 * 1024;
   private static final long NANOS_PER_SECOND = 1_000_000_000;

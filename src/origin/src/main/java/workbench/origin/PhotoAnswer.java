@@ -25,7 +25,7 @@ final class PhotoAnswer {
   void send() throws IOException, InterruptedException {
     ticks.sleepUntil(exchange.request().arrivalNanos() + script.delay(item).toNanos());
     switch (script.fault()) {
-      case NONE -> sendBody(jpeg, jpeg.length, jpeg.length);
+      case NONE -> sendWhole(jpeg);
       case HANG -> exchange.waitUntilTheClientLeaves();
       case STALL -> {
         sendBody(jpeg, jpeg.length, jpeg.length / 2);
@@ -42,11 +42,19 @@ final class PhotoAnswer {
         exchange.sendSentence(302, "The photograph is where you asked for it.", location);
       }
       case ENDLESS -> sendEndlessly();
-      case GARBAGE -> sendBody(garbage(), jpeg.length, jpeg.length);
+      case GARBAGE -> sendWhole(garbage());
       case WRONG_LENGTH -> {
         sendBody(jpeg, 2 * jpeg.length, jpeg.length);
         exchange.closeAfterwards();
       }
+    }
+  }
+
+  private void sendWhole(byte[] body) throws IOException, InterruptedException {
+    if (script.bandwidthBytesPerSecond() == 0) {
+      exchange.send(200, JPEG, body, "");
+    } else {
+      sendBody(body, body.length, body.length);
     }
   }
 

@@ -9,15 +9,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The photographs at every width that was asked for, each scaled and encoded once, on a thread of
-/// its own so that no connection waits for another's pixels. What was used longest ago is dropped
+/// The photographs at every width that was asked for, each scaled and encoded once, on threads of
+/// their own so that no connection waits for another's pixels. What was used longest ago is dropped
 /// when all together take more than the given number of bytes.
 final class ScaledPhotographs implements AutoCloseable {
   private record Key(Photograph photograph, int width) {}
 
+  /// More would be faster, but an image of the largest size takes 300 MB while it is scaled.
+  private static final int SCALERS = 2;
+
   private final ExecutorService scaler =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("origin-scaler").daemon().factory());
+      Executors.newFixedThreadPool(
+          SCALERS, Thread.ofPlatform().name("origin-scaler").daemon().factory());
   private final Map<Key, CompletableFuture<byte[]>> jpegs = new LinkedHashMap<>(64, 0.75f, true);
   private final long mostBytes;
   private long bytes;
@@ -28,8 +31,8 @@ final class ScaledPhotographs implements AutoCloseable {
   }
 
   /// The photograph at this width, when it is ready. The array is shared: it must not be written
-  /// to. Completes on the scaler's thread; cancelling changes nothing for others. Fails if the
-  /// image cannot be scaled, or if this is closed meanwhile.
+  /// to. Completes on a scaler's thread; cancelling changes nothing for others. Fails if the image
+  /// cannot be scaled, or if this is closed meanwhile.
   CompletableFuture<byte[]> get(Photograph photograph, int width) {
     if (width == photograph.width()) {
       return CompletableFuture.completedFuture(photograph.jpeg());
@@ -83,7 +86,7 @@ final class ScaledPhotographs implements AutoCloseable {
     }
   }
 
-  /// Waits for the image that is being scaled and drops those that wait.
+  /// Waits for the images that are being scaled and drops those that wait.
   @Override
   public void close() {
     closed = true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.awaitility.Awaitility.await;
 import static workbench.origin.RawClient.contentLength;
 
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +74,7 @@ class HttpOriginTest {
   void aScaledPhotographLooksLikeTheOriginal() throws Exception {
     BufferedImage small = image(get("photos/ridge.jpg?size=64").body());
     BufferedImage stored = image(Photograph.resource("ridge.jpg"));
-    assertThat(meanGreen(small))
-        .isCloseTo(meanGreen(stored), org.assertj.core.data.Offset.offset(4.0));
+    assertThat(meanGreen(small)).isCloseTo(meanGreen(stored), offset(4.0));
   }
 
   @Test
@@ -92,6 +93,23 @@ class HttpOriginTest {
     long before = System.nanoTime();
     get("photos/ridge.jpg?latency=80");
     assertThat(System.nanoTime() - before).isGreaterThanOrEqualTo(80_000_000);
+  }
+
+  @Test
+  void requestsThatNameNoItemAreNumberedFromTheScriptOn() throws Exception {
+    Script fiftyAndFifty = Script.parse("latency=50&jitter=50");
+    Script script =
+        LongStream.range(0, 10_000)
+            .mapToObj(fiftyAndFifty::withSeed)
+            .filter(s -> s.delay(0).toMillis() < 5 && s.delay(1).toMillis() > 80)
+            .findFirst()
+            .orElseThrow();
+    get("photos/ridge.jpg");
+    origin.script(script);
+    get("photos/ridge.jpg");
+    long before = System.nanoTime();
+    get("photos/ridge.jpg");
+    assertThat(System.nanoTime() - before).isGreaterThanOrEqualTo(script.delay(1).toNanos());
   }
 
   @Test

@@ -24,7 +24,7 @@ class PacedOutputTest {
     var ticks = new ManualTicks(0);
     new PacedOutput(out, 100_000, ticks).write(BODY, BODY.length);
     for (int i = 1; i < ticks.dues.size(); i++) {
-      assertThat(ticks.dues.get(i) - ticks.dues.get(i - 1)).isBetween(1L, 40_000_000L);
+      assertThat(ticks.dues.get(i) - ticks.dues.get(i - 1)).isBetween(1L, 50_000_000L);
     }
   }
 
