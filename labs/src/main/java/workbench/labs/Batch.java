@@ -85,7 +85,7 @@ final class Batch {
     sink.accept(
         new Event.ItemStarted(
             workshop.probe().clock().nanos(), item.number(), item.source().toString()));
-    promise(item).whenComplete((saved, failure) -> ended(item, failure));
+    var _ = promise(item).whenComplete((saved, failure) -> ended(item, failure));
   }
 
   private CompletableFuture<?> promise(Item item) {

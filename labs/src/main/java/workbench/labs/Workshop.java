@@ -122,7 +122,7 @@ final class Workshop implements AutoCloseable {
   /// Has the promise cancelled with the run.
   <T> CompletableFuture<T> cancellable(CompletableFuture<T> promise) {
     underWay.add(promise);
-    promise.whenComplete((result, failure) -> underWay.remove(promise));
+    var _ = promise.whenComplete((result, failure) -> underWay.remove(promise));
     return promise;
   }
 

@@ -1,5 +1,7 @@
 package workbench.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,8 +47,8 @@ final class LabProcess implements AutoCloseable {
       Process process, Path log, Map<Purpose, Socket> sockets, Consumer<Event> sink) {
     this.process = process;
     this.log = log;
-    this.control = sockets.get(Purpose.CONTROL);
-    this.events = sockets.get(Purpose.EVENTS);
+    this.control = requireNonNull(sockets.get(Purpose.CONTROL));
+    this.events = requireNonNull(sockets.get(Purpose.EVENTS));
     Thread.ofPlatform().daemon().name("lab-events").start(() -> read(sink));
   }
 

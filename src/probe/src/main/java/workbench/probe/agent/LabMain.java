@@ -22,6 +22,8 @@ import workbench.probe.trace.Probe;
 public final class LabMain {
   private LabMain() {}
 
+  /// Runs until the host is gone.
+  ///
   /// @param args the host's port
   public static void main(String[] args) throws IOException {
     int port = Integer.parseInt(args[0]);

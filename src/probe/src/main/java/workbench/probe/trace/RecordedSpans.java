@@ -59,18 +59,19 @@ final class RecordedSpans implements Spans {
         new Event.SpanStarted(clock.nanos(), id, item, operation, Event.NOBODY, Os.UNKNOWN));
     CompletableFuture<T> inner = work.get();
     Relayed<T> relayed = new Relayed<>(inner);
-    inner.whenComplete((result, failure) -> {
-      sink.accept(
-          new Event.SpanEnded(
-              clock.nanos(),
-              id,
-              Thread.currentThread().threadId(),
-              Os.UNKNOWN,
-              RunDelay.UNKNOWN,
-              os.core(),
-              outcome(failure)));
-      relayed.completeWith(result, failure);
-    });
+    var _ =
+        inner.whenComplete((result, failure) -> {
+          sink.accept(
+              new Event.SpanEnded(
+                  clock.nanos(),
+                  id,
+                  Thread.currentThread().threadId(),
+                  Os.UNKNOWN,
+                  RunDelay.UNKNOWN,
+                  os.core(),
+                  outcome(failure)));
+          relayed.completeWith(result, failure);
+        });
     return relayed;
   }
 

@@ -2,6 +2,7 @@ package workbench.probe.trace;
 
 import java.lang.Thread.State;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import workbench.probe.event.ThreadRole;
 import workbench.probe.event.ThreadTime;
@@ -26,7 +27,7 @@ final class TrackedThread {
   // Written by the thread itself.
   private int depth;
   private volatile long taskSinceNanos = NONE;
-  private volatile long taskNanos;
+  private final AtomicLong finishedTaskNanos = new AtomicLong();
   private volatile RunDelay runDelay = RunDelay.of(Os.UNKNOWN);
   private volatile int osId = Os.UNKNOWN;
   private volatile long lastCpuNanos;
@@ -81,7 +82,7 @@ final class TrackedThread {
   /// The thread ends what it entered last.
   void leave(long nowNanos) {
     if (--depth == 0) {
-      taskNanos += nowNanos - taskSinceNanos;
+      finishedTaskNanos.addAndGet(nowNanos - taskSinceNanos);
       taskSinceNanos = NONE;
     }
   }
@@ -175,7 +176,7 @@ final class TrackedThread {
 
   private long taskSince(long nowNanos) {
     long since = taskSinceNanos;
-    return taskNanos + (since == NONE ? 0 : nowNanos - since);
+    return finishedTaskNanos.get() + (since == NONE ? 0 : nowNanos - since);
   }
 
   private static boolean waits(State state) {

@@ -126,7 +126,7 @@ public final class UiLoop implements Executor, AutoCloseable {
     long now = clock.nanos();
     long lag = now - dueNanos;
     sink.accept(new Event.UiBeat(now, lag));
-    dueNanos += (lag / BEAT_NANOS + 1) * BEAT_NANOS;
+    dueNanos = now - lag + (lag / BEAT_NANOS + 1) * BEAT_NANOS;
   }
 
   /// Ends the thread, interrupting what it does. What is still queued does not run.
