@@ -90,7 +90,7 @@ final class Batch {
 
   private CompletableFuture<?> promise(Item item) {
     try {
-      return variant.process().process(item, new Tools(workshop, item));
+      return variant.arrangement().process(item, new Tools(workshop, item));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -6,11 +6,11 @@ package workbench.labs;
 /// @param title its name on a screen
 /// @param summary what it does, in one line
 /// @param lookFor what must be seen when it runs
-/// @param process its code
-public record Variant(String id, String title, String summary, String lookFor, Process process) {
+/// @param arrangement its code
+public record Variant(String id, String title, String summary, String lookFor, Arrangement arrangement) {
   /// A variant of the learner's own.
-  public static Variant own(String id, Process process) {
-    return new Variant(id, id, "a variant of your own", "whatever you predict", process);
+  public static Variant own(String id, Arrangement arrangement) {
+    return new Variant(id, id, "a variant of your own", "whatever you predict", arrangement);
   }
 
   @Override

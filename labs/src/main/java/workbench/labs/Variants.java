@@ -112,7 +112,7 @@ public final class Variants {
 
   /// The source of a variant's class, as it was compiled.
   public static String source(Variant variant) {
-    String file = variant.process().getClass().getSimpleName() + ".java";
+    String file = variant.arrangement().getClass().getSimpleName() + ".java";
     try (InputStream in = Blocking.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException(

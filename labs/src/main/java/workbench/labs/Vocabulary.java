@@ -44,7 +44,7 @@ public final class Vocabulary {
   }
 
   /// A variant of your own: `variant("mine", (item, t) -> …)`.
-  public static Variant variant(String id, Process process) {
-    return Variant.own(id, process);
+  public static Variant variant(String id, Arrangement arrangement) {
+    return Variant.own(id, arrangement);
   }
 }

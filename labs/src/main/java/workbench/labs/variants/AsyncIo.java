@@ -2,12 +2,12 @@ package workbench.labs.variants;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import workbench.labs.Arrangement;
 import workbench.labs.Item;
-import workbench.labs.Process;
 import workbench.labs.Tools;
 
 /// Asynchronous I/O, but every continuation comes back to the UI thread, the blur included.
-public final class AsyncIo implements Process {
+public final class AsyncIo implements Arrangement {
   @Override
   public CompletableFuture<Path> process(Item item, Tools t) {
     return t.download(item.source())

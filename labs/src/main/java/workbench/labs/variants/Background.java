@@ -4,12 +4,12 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import workbench.labs.Arrangement;
 import workbench.labs.Item;
-import workbench.labs.Process;
 import workbench.labs.Tools;
 
 /// Everything in sequence on one worker beside the UI thread.
-public final class Background implements Process {
+public final class Background implements Arrangement {
   @Override
   public CompletableFuture<Path> process(Item item, Tools t) {
     return supplyAsync(

@@ -4,12 +4,12 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import workbench.labs.Arrangement;
 import workbench.labs.Item;
-import workbench.labs.Process;
 import workbench.labs.Tools;
 
 /// Blocking calls on the pool that is sized for computing: its threads wait instead.
-public final class PoolMisuse implements Process {
+public final class PoolMisuse implements Arrangement {
   @Override
   public CompletableFuture<Path> process(Item item, Tools t) {
     return supplyAsync(

@@ -2,12 +2,12 @@ package workbench.labs.variants;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import workbench.labs.Arrangement;
 import workbench.labs.Item;
-import workbench.labs.Process;
 import workbench.labs.Tools;
 
 /// Asynchronous I/O, and every blur on a virtual thread of its own, as if they were more cores.
-public final class VirtualCpu implements Process {
+public final class VirtualCpu implements Arrangement {
   @Override
   public CompletableFuture<Path> process(Item item, Tools t) {
     return t.download(item.source())

@@ -5,12 +5,12 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import workbench.labs.Arrangement;
 import workbench.labs.Item;
-import workbench.labs.Process;
 import workbench.labs.Tools;
 
 /// Plain blocking code on a virtual thread an item; only as many blur at once as there are cores.
-public final class VirtualThreads implements Process {
+public final class VirtualThreads implements Arrangement {
   @Override
   public CompletableFuture<Path> process(Item item, Tools t) {
     return supplyAsync(

@@ -30,7 +30,7 @@ final class IndexPage {
         <h2>Parameters</h2>
         <p>Example: <code>/photos/ridge.jpg?size=800&amp;latency=300&amp;bandwidth=500000</code></p>
         <table>
-        <tr><td><code>size</code><td>width in pixels, 16 to 8192; otherwise as stored
+        <tr><td><code>size</code><td>longer side in pixels, 16 to 8192; otherwise as stored
         <tr><td><code>latency</code><td>milliseconds from the request to the first byte
         <tr><td><code>jitter</code><td>milliseconds by which the latency goes up or down
         <tr><td><code>bandwidth</code><td>bytes a second; 0 is as fast as can be

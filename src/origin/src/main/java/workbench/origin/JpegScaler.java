@@ -13,16 +13,18 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Scales a JPEG to a width.
+/// Scales a JPEG so that its longer side has a size.
 final class JpegScaler {
   private static final float QUALITY = 0.85f;
 
   private JpegScaler() {}
 
-  static byte[] scale(byte[] jpeg, int width) throws IOException {
+  static byte[] scale(byte[] jpeg, int size) throws IOException {
     BufferedImage image =
         ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
-    int height = Math.max(1, Math.round((float) width * image.getHeight() / image.getWidth()));
+    float factor = (float) size / Math.max(image.getWidth(), image.getHeight());
+    int width = Math.max(1, Math.round(factor * image.getWidth()));
+    int height = Math.max(1, Math.round(factor * image.getHeight()));
     while (image.getWidth() > 2 * width && image.getHeight() > 2 * height) {
       image = resize(image, image.getWidth() / 2, image.getHeight() / 2); // Keeps it free of moiré.
     }

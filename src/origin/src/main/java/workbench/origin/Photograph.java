@@ -13,23 +13,24 @@ final class Photograph {
   /// All of them, in the order in which they are listed.
   static final List<Photograph> ALL =
       List.of(
-          new Photograph("ridge.jpg", 1600),
-          new Photograph("meadow.jpg", 1600),
-          new Photograph("peaks.jpg", 1600),
-          new Photograph("sunset.jpg", 1600),
-          new Photograph("seeding.jpg", 1600),
-          new Photograph("freespace-0b.jpg", 1600),
-          new Photograph("freespace-1a.jpg", 1600),
-          new Photograph("wine.jpg", 1068));
+          new Photograph("ridge.jpg"),
+          new Photograph("meadow.jpg"),
+          new Photograph("peaks.jpg"),
+          new Photograph("sunset.jpg"),
+          new Photograph("seeding.jpg"),
+          new Photograph("freespace-0b.jpg"),
+          new Photograph("freespace-1a.jpg"),
+          new Photograph("wine.jpg"));
+
+  /// The longer side of every photograph as stored, in pixels.
+  static final int STORED_SIZE = 1600;
 
   private final String name;
   private final byte[] jpeg;
-  private final int width;
 
-  private Photograph(String name, int width) {
+  private Photograph(String name) {
     this.name = name;
     this.jpeg = resource(name);
-    this.width = width;
   }
 
   static @Nullable Photograph named(String name) {
@@ -48,11 +49,6 @@ final class Photograph {
   /// The stored file. The array is shared: it must not be written to.
   byte[] jpeg() {
     return jpeg;
-  }
-
-  /// In pixels, as stored.
-  int width() {
-    return width;
   }
 
   /// A file that lies with the photographs.

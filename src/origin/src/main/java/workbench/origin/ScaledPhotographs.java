@@ -9,11 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The photographs at every width that was asked for, each scaled and encoded once, on threads of
+/// The photographs at every size that was asked for, each scaled and encoded once, on threads of
 /// their own so that no connection waits for another's pixels. What was used longest ago is dropped
 /// when all together take more than the given number of bytes.
 final class ScaledPhotographs implements AutoCloseable {
-  private record Key(Photograph photograph, int width) {}
+  private record Key(Photograph photograph, int size) {}
 
   /// More would be faster, but an image of the largest size takes 300 MB while it is scaled.
   private static final int SCALERS = 2;
@@ -30,14 +30,14 @@ final class ScaledPhotographs implements AutoCloseable {
     this.mostBytes = mostBytes;
   }
 
-  /// The photograph at this width, when it is ready. The array is shared: it must not be written
+  /// The photograph at this size, when it is ready. The array is shared: it must not be written
   /// to. Completes on a scaler's thread; cancelling changes nothing for others. Fails if the image
   /// cannot be scaled, or if this is closed meanwhile.
-  CompletableFuture<byte[]> get(Photograph photograph, int width) {
-    if (width == photograph.width()) {
+  CompletableFuture<byte[]> get(Photograph photograph, int size) {
+    if (size == Photograph.STORED_SIZE) {
       return CompletableFuture.completedFuture(photograph.jpeg());
     }
-    var key = new Key(photograph, width);
+    var key = new Key(photograph, size);
     synchronized (jpegs) {
       CompletableFuture<byte[]> known = jpegs.get(key);
       if (known != null) {
@@ -55,7 +55,7 @@ final class ScaledPhotographs implements AutoCloseable {
       if (closed) {
         throw new IllegalStateException("The origin was closed.");
       }
-      byte[] jpeg = JpegScaler.scale(key.photograph().jpeg(), key.width());
+      byte[] jpeg = JpegScaler.scale(key.photograph().jpeg(), key.size());
       keep(jpeg.length);
       scaled.complete(jpeg);
     } catch (IOException e) {

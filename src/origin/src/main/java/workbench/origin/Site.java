@@ -62,12 +62,12 @@ final class Site {
       throws InterruptedException {
     Run now = run;
     Script script;
-    int width;
+    int size;
     long item;
     try {
       Query query = Query.of(exchange.request().query(), PARAMETERS);
       script = now.script().overriddenBy(query);
-      width = (int) query.number("size", photograph.width(), SMALLEST, LARGEST);
+      size = (int) query.number("size", Photograph.STORED_SIZE, SMALLEST, LARGEST);
       item =
           query.text("item") == null
               ? now.nextItem().getAndIncrement()
@@ -75,18 +75,18 @@ final class Site {
     } catch (IllegalArgumentException e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));
     }
-    return new PhotoAnswer(exchange, jpeg(photograph, width), script, item, ticks);
+    return new PhotoAnswer(exchange, jpeg(photograph, size), script, item, ticks);
   }
 
-  private byte[] jpeg(Photograph photograph, int width) throws InterruptedException {
+  private byte[] jpeg(Photograph photograph, int size) throws InterruptedException {
     try {
-      return photographs.get(photograph, width).get();
+      return photographs.get(photograph, size).get();
     } catch (RejectedExecutionException closed) {
       throw new InterruptedException();
     } catch (ExecutionException e) {
       throw new IllegalStateException(
           "%s could not be scaled to %d pixels: %s"
-              .formatted(photograph.name(), width, e.getCause()),
+              .formatted(photograph.name(), size, e.getCause()),
           e);
     }
   }

@@ -53,20 +53,21 @@ class HttpOriginTest {
   }
 
   @Test
-  void theWidthsOnRecordAreThoseOfTheFiles() throws IOException {
+  void everyPhotographIsStoredAtTheSameSize() throws IOException {
     for (Photograph photograph : Photograph.ALL) {
-      assertThat(image(photograph.jpeg()).getWidth()).isEqualTo(photograph.width());
+      BufferedImage image = image(photograph.jpeg());
+      assertThat(Math.max(image.getWidth(), image.getHeight())).isEqualTo(Photograph.STORED_SIZE);
     }
   }
 
   @Test
-  void sizeIsTheWidthAndKeepsTheShape() throws Exception {
+  void sizeIsTheLongerSideAndKeepsTheShape() throws Exception {
     BufferedImage small = image(get("photos/ridge.jpg?size=320").body());
     assertThat(small.getWidth()).isEqualTo(320);
     assertThat(small.getHeight()).isEqualTo(213);
     BufferedImage large = image(get("photos/wine.jpg?size=2000").body());
-    assertThat(large.getWidth()).isEqualTo(2000);
-    assertThat(large.getHeight()).isEqualTo(2996);
+    assertThat(large.getWidth()).isEqualTo(1335);
+    assertThat(large.getHeight()).isEqualTo(2000);
     assertThat(image(get("photos/ridge.jpg?size=16").body()).getWidth()).isEqualTo(16);
   }
 

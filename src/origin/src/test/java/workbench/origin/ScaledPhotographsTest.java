@@ -10,7 +10,7 @@ class ScaledPhotographsTest {
   private static final Photograph RIDGE = Photograph.ALL.getFirst();
 
   @Test
-  void aWidthIsScaledOnce() {
+  void aSizeIsScaledOnce() {
     try (var photographs = new ScaledPhotographs(1_000_000)) {
       byte[] first = photographs.get(RIDGE, 32).join();
       assertThat(photographs.get(RIDGE, 32).join()).isSameAs(first);
@@ -19,9 +19,9 @@ class ScaledPhotographsTest {
   }
 
   @Test
-  void theStoredWidthIsTheFileItself() {
+  void theStoredSizeIsTheFileItself() {
     try (var photographs = new ScaledPhotographs(1_000_000)) {
-      assertThat(photographs.get(RIDGE, RIDGE.width()).join()).isSameAs(RIDGE.jpeg());
+      assertThat(photographs.get(RIDGE, Photograph.STORED_SIZE).join()).isSameAs(RIDGE.jpeg());
     }
   }
 
