@@ -41,8 +41,7 @@ final class Addresses {
     return uri;
   }
 
-  private static OperationFailure notAnAddress(
-      String text, @Nullable Exception cause) {
+  private static OperationFailure notAnAddress(String text, @Nullable Exception cause) {
     return new OperationFailure(
         Reason.NOT_A_URL,
         text.isBlank() ? "An empty text" : text,

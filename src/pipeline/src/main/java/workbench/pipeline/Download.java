@@ -72,14 +72,13 @@ final class Download {
 
   private CompletableFuture<byte[]> fetch(int redirectsLeft) {
     return send()
-        .thenCompose(
-            response -> {
-              if (response.statusCode() / 100 == 2) {
-                return CompletableFuture.completedFuture(response.body());
-              }
-              address = Redirects.next(address, response, redirectsLeft);
-              return fetch(redirectsLeft - 1);
-            });
+        .thenCompose(response -> {
+          if (response.statusCode() / 100 == 2) {
+            return CompletableFuture.completedFuture(response.body());
+          }
+          address = Redirects.next(address, response, redirectsLeft);
+          return fetch(redirectsLeft - 1);
+        });
   }
 
   private CompletableFuture<HttpResponse<byte[]>> send() {

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// A body that is collected as it arrives, up to a limit. What a server announces is not
-/// believed: memory grows only with what was received.
+/// A body that is collected as it arrives, up to a limit. What a server announces is not believed:
+/// memory grows only with what was received.
 final class DownloadBody implements BodySubscriber<byte[]> {
   private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
   private final long maxBytes;

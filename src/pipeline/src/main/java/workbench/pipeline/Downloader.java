@@ -87,7 +87,7 @@ public final class Downloader implements AutoCloseable {
   ///
   /// @throws OperationFailure as [#download(URI)] fails
   /// @throws CancellationException if the thread is interrupted, which closes the connection and
-  ///     leaves the interrupt flag set; or if the downloader is closed
+  ///   leaves the interrupt flag set; or if the downloader is closed
   public byte[] downloadBlocking(URI uri) {
     CompletableFuture<byte[]> download = download(uri);
     try {

@@ -31,7 +31,7 @@ public record Limits(
           5);
 
   /// @throws IllegalArgumentException if a limit is not above zero, or `maxRedirects` is below it,
-  ///     or `maxBodyBytes` is more than a byte array can hold
+  ///   or `maxBodyBytes` is more than a byte array can hold
   public Limits {
     require(connectTimeout.isPositive(), "connectTimeout", connectTimeout);
     require(stallTimeout.isPositive(), "stallTimeout", stallTimeout);

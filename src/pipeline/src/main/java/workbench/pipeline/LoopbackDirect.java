@@ -13,9 +13,7 @@ final class LoopbackDirect extends ProxySelector {
   @Override
   public List<Proxy> select(URI uri) {
     ProxySelector usual = ProxySelector.getDefault();
-    return usual == null || isLoopback(uri.getHost())
-        ? List.of(Proxy.NO_PROXY)
-        : usual.select(uri);
+    return usual == null || isLoopback(uri.getHost()) ? List.of(Proxy.NO_PROXY) : usual.select(uri);
   }
 
   @Override
