@@ -33,7 +33,7 @@ final class Workshop implements AutoCloseable {
   private final Darken darken;
   private final Semaphore permits;
   private final List<ExecutorService> executors = new CopyOnWriteArrayList<>();
-  private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+  private final Set<Runnable> cancellations = ConcurrentHashMap.newKeySet();
   private final ExecutorService cpuPool;
   private final ExecutorService bigPool;
   private final ExecutorService background;
@@ -121,14 +121,15 @@ final class Workshop implements AutoCloseable {
 
   /// Has the promise cancelled with the run.
   <T> CompletableFuture<T> cancellable(CompletableFuture<T> promise) {
-    underWay.add(promise);
-    var _ = promise.whenComplete((result, failure) -> underWay.remove(promise));
+    Runnable cancel = () -> promise.cancel(true);
+    cancellations.add(cancel);
+    var _ = promise.whenComplete((result, failure) -> cancellations.remove(cancel));
     return promise;
   }
 
   /// Cancels what is asynchronous and interrupts what is not.
   void cancel() {
-    underWay.forEach(promise -> promise.cancel(true));
+    cancellations.forEach(Runnable::run);
     executors.forEach(ExecutorService::shutdownNow);
     probe.ui().interrupt();
   }
