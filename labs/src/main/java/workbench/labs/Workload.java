@@ -324,4 +324,43 @@ public record Workload(
     from.ifPresent(file -> dials.put("from", file.toString()));
     return dials;
   }
+
+  /// The expression that makes this workload in a snippet, with the dials that are not at the
+  /// default for this many cores.
+  public String snippet(int cores) {
+    Workload usual = forCores(cores);
+    StringBuilder text = new StringBuilder("workload()");
+    dial(text, "images", images, usual.images);
+    dial(text, "latency", millis(latency), millis(usual.latency));
+    dial(text, "jitter", millis(jitter), millis(usual.jitter));
+    dial(text, "bandwidth", bandwidth + "L", usual.bandwidth + "L");
+    dial(text, "size", size, usual.size);
+    dial(text, "sigma", sigma, usual.sigma);
+    dial(text, "darken", darken, usual.darken);
+    dial(text, "concurrency", concurrency, usual.concurrency);
+    dial(text, "pool", pool, usual.pool);
+    dial(text, "seed", seed + "L", usual.seed + "L");
+    dial(text, "fault", quoted(fault), quoted(usual.fault));
+    from.ifPresent(file -> dial(text, "from", path(file), ""));
+    to.ifPresent(folder -> dial(text, "to", path(folder), ""));
+    return text.toString();
+  }
+
+  private static void dial(StringBuilder text, String name, Object value, Object usual) {
+    if (!value.equals(usual)) {
+      text.append('.').append(name).append('(').append(value).append(')');
+    }
+  }
+
+  private static String millis(Duration duration) {
+    return "ofMillis(" + duration.toMillis() + ")";
+  }
+
+  private static String path(Path path) {
+    return "Path.of(" + quoted(path.toAbsolutePath().toString()) + ")";
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
 }

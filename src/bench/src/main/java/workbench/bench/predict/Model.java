@@ -1,0 +1,67 @@
+package workbench.bench.predict;
+
+import java.time.Duration;
+import workbench.probe.event.Event.Calibrated;
+
+/// Predicts a run's wall time from what its parts cost: D for a download, C for a blur, C′ for a
+/// blur while all cores blur, S for a save; N items, n cores, a pool of P threads, at most L items
+/// under way.
+///
+/// Each variant is limited by something else, and that limit gives its formula:
+///
+/// - everything on one thread: N · (D + C + S)
+/// - asynchronous I/O around one thread that computes: D + N · C + S
+/// - the cores: D + N · C′ ÷ n + S
+/// - a pool whose threads wait: ⌈N ÷ P⌉ · (D + C + S)
+///
+/// With fewer items under way than there are, Little's law sets another bound: N ÷ L · (D + C + S).
+public final class Model {
+  private final int items;
+  private final int cores;
+  private final int pool;
+  private final int inFlight;
+  private final Calibrated parts;
+
+  /// @param pool threads of the CPU pool
+  /// @param inFlight the most items under way at once
+  public Model(int items, int cores, int pool, int inFlight, Calibrated parts) {
+    this.items = items;
+    this.cores = cores;
+    this.pool = pool;
+    this.inFlight = Math.min(inFlight, items);
+    this.parts = parts;
+  }
+
+  /// What the run will take.
+  public Duration wall(String variant) {
+    double nanos =
+        switch (variant) {
+          case "blocking", "background" -> items * alone();
+          case "async-io" ->
+              atLeastLittle(
+                  parts.downloadNanos() + (double) items * parts.blurNanos() + parts.saveNanos());
+          case "pool-misuse" -> Math.ceil((double) items / Math.min(pool, inFlight)) * inPool();
+          case "cpu-offload", "virtual-threads" -> atLeastLittle(limitedBy(Math.min(pool, cores)));
+          default -> atLeastLittle(limitedBy(cores));
+        };
+    return Duration.ofNanos(Math.round(nanos));
+  }
+
+  private double alone() {
+    return (double) parts.downloadNanos() + parts.blurNanos() + parts.saveNanos();
+  }
+
+  private double inPool() {
+    long blur = Math.min(pool, inFlight) > 1 ? parts.sharedBlurNanos() : parts.blurNanos();
+    return (double) parts.downloadNanos() + blur + parts.saveNanos();
+  }
+
+  private double limitedBy(int computing) {
+    long blur = computing > 1 ? parts.sharedBlurNanos() : parts.blurNanos();
+    return parts.downloadNanos() + (double) items * blur / computing + parts.saveNanos();
+  }
+
+  private double atLeastLittle(double nanos) {
+    return Math.max(nanos, (double) items / inFlight * alone());
+  }
+}

@@ -1,0 +1,171 @@
+package workbench.bench.session;
+
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import workbench.bench.predict.Model;
+import workbench.bench.recording.Recording;
+import workbench.labs.Variant;
+import workbench.labs.Vocabulary;
+import workbench.labs.Workload;
+import workbench.origin.HttpOrigin;
+import workbench.probe.event.Event;
+import workbench.shell.LabOptions;
+import workbench.shell.LabShell;
+import workbench.shell.Outcome;
+
+/// A bench that is set up: the bundled origin, a lab JVM, and the meter of the machine's cores. It
+/// runs variants one at a time, each as a snippet that the lab evaluates.
+///
+/// One thread runs; [#cancel] and [#close] are safe on any.
+public final class Bench implements AutoCloseable {
+  private static final List<String> STARTUP =
+      List.of(
+          "import java.net.*;",
+          "import java.nio.file.*;",
+          "import java.util.*;",
+          "import java.util.concurrent.*;",
+          "import workbench.labs.*;",
+          "import static java.time.Duration.*;",
+          "import static workbench.labs.Vocabulary.*;");
+  private static final Duration EVENTS_BEHIND = Duration.ofSeconds(5);
+
+  private final HttpOrigin origin;
+  private final LabShell lab;
+  private final CoreLoadMeter meter;
+  private final ClockOffset clock = new ClockOffset();
+  private final int cores;
+  private final List<Event> threadsSeen = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Taking taking;
+
+  private Bench(HttpOrigin origin, int cores) {
+    this.origin = origin;
+    this.cores = cores;
+    LabOptions options =
+        LabOptions.of(LabClassPath.read(), STARTUP)
+            .properties(Map.of(Vocabulary.ORIGIN_PROPERTY, origin.uri().toString()))
+            .cores(cores);
+    this.lab = LabShell.start(options, this::accept, OutputStream.nullOutputStream());
+    clock.measure(lab::clock);
+    this.meter = new CoreLoadMeter(this::acceptLoad).start();
+  }
+
+  /// Starts the origin and a lab JVM; that takes about two seconds.
+  ///
+  /// @param cores how many cores the lab may use
+  /// @throws workbench.shell.LabFailure if the lab does not come up
+  public static Bench open(int cores) {
+    HttpOrigin origin = HttpOrigin.start();
+    try {
+      return new Bench(origin, cores);
+    } catch (RuntimeException e) {
+      origin.close();
+      throw e;
+    }
+  }
+
+  /// The bundled origin's address.
+  public URI origin() {
+    return origin.uri();
+  }
+
+  /// Measures what one download, one blur and one save of the workload cost here. It takes about
+  /// two seconds.
+  ///
+  /// @throws RunFailure if the lab could not
+  public Event.Calibrated calibrate(Workload workload) {
+    if (workload.from().isEmpty()) {
+      origin.prepare(workload.size());
+    }
+    Workload faultless = workload.fault("");
+    Taking calibration = new Taking(event -> {}, Event.Calibrated.class);
+    return (Event.Calibrated) evaluate("calibrate(" + faultless.snippet(cores) + ")", calibration);
+  }
+
+  /// Predicts, warms up, runs and records. An item that fails does not end the run.
+  ///
+  /// @param live called with every event of the recording as it comes, on the lab's event thread
+  /// @throws RunFailure if the lab died or refused the run
+  public Recording run(
+      Variant variant, Workload workload, Event.Calibrated parts, Consumer<Event> live) {
+    if (workload.from().isEmpty()) {
+      origin.prepare(workload.size());
+    }
+    Taking run = new Taking(live, Event.RunEnded.class);
+    run.add(MachineFacts.event(Instant.now()));
+    run.add(parts);
+    threadsSeen.forEach(run::add);
+    run.add(predict(variant, workload, parts));
+    evaluate("run(" + name(variant) + ", " + workload.snippet(cores) + ")", run);
+    return Recording.of(run.events()).orElseThrow(() -> new RunFailure("The run did not start."));
+  }
+
+  private Event.Predicted predict(Variant variant, Workload workload, Event.Calibrated parts) {
+    Model model =
+        new Model(
+            workload.images(), cores, workload.poolThreads(cores), workload.inFlight(), parts);
+    return new Event.Predicted(parts.atNanos(), variant.id(), model.wall(variant.id()).toNanos());
+  }
+
+  private static String name(Variant variant) {
+    return "Variants." + variant.id().replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private Event evaluate(String snippet, Taking expected) {
+    taking = expected;
+    try {
+      Outcome outcome = lab.evaluate(snippet).getLast();
+      switch (outcome) {
+        case Outcome.Value value -> {}
+        case Outcome.Done done -> {}
+        case Outcome.Threw threw -> throw new RunFailure(threw.message());
+        case Outcome.Rejected rejected ->
+            throw new RunFailure("The lab refused " + snippet + ": " + rejected.diagnostics());
+        case Outcome.LabDied died -> throw new RunFailure(died.reason());
+      }
+      return expected.await(EVENTS_BEHIND);
+    } finally {
+      taking = null;
+    }
+  }
+
+  private void accept(Event event) {
+    long now = System.nanoTime();
+    switch (event) {
+      case Event.ClockRead read -> clock.answered(now, read.atNanos());
+      case Event.ThreadSeen seen -> threadsSeen.add(seen);
+      default -> {}
+    }
+    Taking current = taking;
+    if (current != null) {
+      current.add(event);
+    }
+  }
+
+  private void acceptLoad(List<Double> load) {
+    Taking current = taking;
+    if (current != null) {
+      current.add(new Event.CoreLoad(clock.toLab(System.nanoTime()), load));
+    }
+  }
+
+  /// Cancels the run that is under way: its downloads are closed, its threads interrupted, its
+  /// partial files removed. The run then ends as cancelled and keeps its recording.
+  public void cancel() {
+    lab.cancel();
+  }
+
+  @Override
+  public void close() {
+    meter.close();
+    lab.close();
+    origin.close();
+  }
+}

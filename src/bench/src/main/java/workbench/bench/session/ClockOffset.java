@@ -1,0 +1,45 @@
+package workbench.bench.session;
+
+import java.time.Duration;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+
+/// How the lab's clock and ours differ, from a few questions and answers: the answer that took the
+/// shortest time is the most exact (Cristian's algorithm).
+final class ClockOffset {
+  private static final int QUESTIONS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private record Answer(long hostNanos, long labNanos) {}
+
+  private final SynchronousQueue<Answer> answers = new SynchronousQueue<>();
+  private volatile long offsetNanos;
+
+  /// Asks; the answers come to [#answered] on another thread.
+  void measure(Runnable question) {
+    long shortest = Long.MAX_VALUE;
+    try {
+      for (int i = 0; i < QUESTIONS; i++) {
+        long asked = System.nanoTime();
+        question.run();
+        Answer answer = answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        if (answer != null && answer.hostNanos - asked < shortest) {
+          shortest = answer.hostNanos - asked;
+          offsetNanos = answer.labNanos - (asked + shortest / 2);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void answered(long hostNanos, long labNanos) {
+    // Nobody waits for an answer that came too late.
+    var _ = answers.offer(new Answer(hostNanos, labNanos));
+  }
+
+  /// Our reading as the lab's.
+  long toLab(long hostNanos) {
+    return hostNanos + offsetNanos;
+  }
+}
