@@ -34,11 +34,18 @@ public final class Runner {
   ///
   /// @throws UncheckedIOException if the list of sources or the target folder cannot be used
   public RunSummary run(Variant variant, Workload workload) {
-    Path to = targetOf(workload);
-    List<Item> items = itemsOf(workload, to);
     if (!warmUp(variant, workload)) {
       return new RunSummary(variant.id(), Outcome.CANCELLED, 0, 0, Duration.ZERO);
     }
+    return process(variant, workload);
+  }
+
+  /// The same without warming up: for the results rather than for the figures.
+  ///
+  /// @throws UncheckedIOException if the list of sources or the target folder cannot be used
+  public RunSummary process(Variant variant, Workload workload) {
+    Path to = targetOf(workload);
+    List<Item> items = itemsOf(workload, to);
     System.gc();
     try (Workshop workshop = new Workshop(probe, probe.spans(), workload, cores)) {
       Batch batch = new Batch(variant, workshop, items, probe::emit);

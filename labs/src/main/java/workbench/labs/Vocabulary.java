@@ -37,6 +37,11 @@ public final class Vocabulary {
     return RUNNER.run(variant, workload);
   }
 
+  /// Runs the variant over the workload without warming up: for the results, not for the figures.
+  public static RunSummary process(Variant variant, Workload workload) {
+    return RUNNER.process(variant, workload);
+  }
+
   /// Measures what one download, one blur and one save of the workload cost here.
   public static void calibrate(Workload workload) {
     Event.Calibrated parts = new Calibration(PROBE, ORIGIN).measure(workload);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import workbench.pipeline.Limits;
 
 /// What a run processes. Each dial has a method of its name that answers a copy with another value:
 /// `workload().images(24).latency(ofMillis(300))`.
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param pool how many threads the CPU pool has; 0 for one a core
 /// @param seed of the jitter
 /// @param fault what goes wrong at the origin, by its id; empty for nothing
+/// @param limits when a download or an image is given up
 /// @param from a file of sources, a line each; empty for the bundled photographs
 /// @param to the folder for the results; empty for a temporary one
 public record Workload(
@@ -34,6 +36,7 @@ public record Workload(
     int pool,
     long seed,
     String fault,
+    Limits limits,
     Optional<Path> from,
     Optional<Path> to) {
 
@@ -72,6 +75,7 @@ public record Workload(
         0,
         1,
         "",
+        Limits.DEFAULTS,
         Optional.empty(),
         Optional.empty());
   }
@@ -87,224 +91,59 @@ public record Workload(
   }
 
   public Workload images(int images) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload latency(Duration latency) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload jitter(Duration jitter) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload bandwidth(long bandwidth) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload size(int size) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload sigma(double sigma) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload darken(int darken) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload concurrency(int concurrency) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload pool(int pool) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload seed(long seed) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload fault(String fault) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+  }
+
+  public Workload limits(Limits limits) {
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
   }
 
   public Workload from(Path from) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        Optional.of(from),
-        to);
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, Optional.of(from), to);
   }
 
   public Workload to(Path to) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        from,
-        Optional.of(to));
+    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, Optional.of(to));
   }
 
   /// The dials that shape a run, by name, for its recording.
@@ -341,6 +180,7 @@ public record Workload(
     dial(text, "pool", pool, usual.pool);
     dial(text, "seed", seed + "L", usual.seed + "L");
     dial(text, "fault", quoted(fault), quoted(usual.fault));
+    dial(text, "limits", constructor(limits), constructor(usual.limits));
     from.ifPresent(file -> dial(text, "from", path(file), ""));
     to.ifPresent(folder -> dial(text, "to", path(folder), ""));
     return text.toString();
@@ -350,6 +190,18 @@ public record Workload(
     if (!value.equals(usual)) {
       text.append('.').append(name).append('(').append(value).append(')');
     }
+  }
+
+  private static String constructor(Limits limits) {
+    return "new workbench.pipeline.Limits(%s, %s, %s, %dL, %dL, %d, %d)"
+        .formatted(
+            millis(limits.connectTimeout()),
+            millis(limits.stallTimeout()),
+            millis(limits.totalTimeout()),
+            limits.maxBodyBytes(),
+            limits.maxPixels(),
+            limits.maxSide(),
+            limits.maxRedirects());
   }
 
   private static String millis(Duration duration) {

@@ -13,7 +13,6 @@ import workbench.pipeline.Darken;
 import workbench.pipeline.Downloader;
 import workbench.pipeline.GaussianBlur;
 import workbench.pipeline.ImageFiles;
-import workbench.pipeline.Limits;
 import workbench.probe.event.ThreadRole;
 import workbench.probe.trace.Probe;
 import workbench.probe.trace.Spans;
@@ -45,11 +44,11 @@ final class Workshop implements AutoCloseable {
     this.spans = spans;
     this.workload = workload;
     this.cores = cores;
-    this.downloader = new Downloader(Limits.DEFAULTS, probe.threadFactory("http", ThreadRole.IO));
+    this.downloader = new Downloader(workload.limits(), probe.threadFactory("http", ThreadRole.IO));
     this.files =
-        new ImageFiles(owned(probe.pool("file", fileThreads(), ThreadRole.IO)), Limits.DEFAULTS);
-    this.blur = new GaussianBlur(workload.sigma(), Limits.DEFAULTS);
-    this.darken = new Darken(workload.darken(), Limits.DEFAULTS);
+        new ImageFiles(owned(probe.pool("file", fileThreads(), ThreadRole.IO)), workload.limits());
+    this.blur = new GaussianBlur(workload.sigma(), workload.limits());
+    this.darken = new Darken(workload.darken(), workload.limits());
     this.permits = new Semaphore(workload.poolThreads(cores));
     this.cpuPool = pool("cpu", workload.poolThreads(cores));
     this.bigPool = pool("big", workload.inFlight());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,7 @@ public final class Bench implements AutoCloseable {
   ///
   /// @throws RunFailure if the lab could not
   public Event.Calibrated calibrate(Workload workload) {
-    if (workload.from().isEmpty()) {
-      origin.prepare(workload.size());
-    }
+    prepare(workload);
     Workload faultless = workload.fault("");
     Taking calibration = new Taking(event -> {}, Event.Calibrated.class);
     return (Event.Calibrated) evaluate("calibrate(" + faultless.snippet(cores) + ")", calibration);
@@ -91,20 +90,50 @@ public final class Bench implements AutoCloseable {
 
   /// Predicts, warms up, runs and records. An item that fails does not end the run.
   ///
-  /// @param live called with every event of the recording as it comes, on the lab's event thread
+  /// @param parts what [#calibrate] answered; without it nothing is predicted
+  /// @param live called with every event of the recording as it comes, one at a time, on threads of
+  ///     the bench
   /// @throws RunFailure if the lab died or refused the run
   public Recording run(
-      Variant variant, Workload workload, Event.Calibrated parts, Consumer<Event> live) {
+      Variant variant,
+      Workload workload,
+      Optional<Event.Calibrated> parts,
+      Consumer<Event> live) {
+    Taking run = begun(live);
+    parts.ifPresent(
+        known -> {
+          run.add(known);
+          run.add(predict(variant, workload, known));
+        });
+    return record("run", variant, workload, run);
+  }
+
+  /// Processes and records without warming up or predicting: for the results rather than for the
+  /// figures.
+  ///
+  /// @param live as for [#run]
+  /// @throws RunFailure if the lab died or refused the run
+  public Recording process(Variant variant, Workload workload, Consumer<Event> live) {
+    return record("process", variant, workload, begun(live));
+  }
+
+  private Taking begun(Consumer<Event> live) {
+    Taking run = new Taking(live, Event.RunEnded.class);
+    run.add(MachineFacts.event(Instant.now()));
+    threadsSeen.forEach(run::add);
+    return run;
+  }
+
+  private Recording record(String verb, Variant variant, Workload workload, Taking run) {
+    prepare(workload);
+    evaluate(verb + "(" + name(variant) + ", " + workload.snippet(cores) + ")", run);
+    return Recording.of(run.events()).orElseThrow(() -> new RunFailure("The run did not start."));
+  }
+
+  private void prepare(Workload workload) {
     if (workload.from().isEmpty()) {
       origin.prepare(workload.size());
     }
-    Taking run = new Taking(live, Event.RunEnded.class);
-    run.add(MachineFacts.event(Instant.now()));
-    run.add(parts);
-    threadsSeen.forEach(run::add);
-    run.add(predict(variant, workload, parts));
-    evaluate("run(" + name(variant) + ", " + workload.snippet(cores) + ")", run);
-    return Recording.of(run.events()).orElseThrow(() -> new RunFailure("The run did not start."));
   }
 
   private Event.Predicted predict(Variant variant, Workload workload, Event.Calibrated parts) {

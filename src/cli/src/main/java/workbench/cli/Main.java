@@ -1,0 +1,56 @@
+package workbench.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import workbench.bench.session.RunFailure;
+import workbench.shell.LabFailure;
+
+/// The main program: parses, runs the command, and turns every failure into one sentence and a
+/// named exit code.
+public final class Main {
+  private Main() {}
+
+  /// Runs the command and exits with its code.
+  public static void main(String[] args) {
+    int code = commandLine().execute(args);
+    Interrupts.finished();
+    System.exit(code);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Workbench())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(Terminal.hasColours() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::wrongUsage)
+        .setExecutionExceptionHandler(Main::failure);
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(command.getCommandName() + ": " + e.getMessage());
+    command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE.code();
+  }
+
+  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    String sentence =
+        switch (e) {
+          case CliFailure f -> f.getMessage();
+          case RunFailure f -> f.getMessage();
+          case LabFailure f -> f.getMessage();
+          case UncheckedIOException f -> Sentences.of(f.getCause());
+          case java.io.IOException f -> Sentences.of(f);
+          default -> throw e;
+        };
+    command.getErr().println("workbench: " + sentence);
+    return e instanceof CliFailure f ? f.exitCode().code() : ExitCode.ENVIRONMENT.code();
+  }
+}

@@ -1,0 +1,42 @@
+package workbench.cli;
+
+import java.util.Locale;
+import workbench.bench.measure.Verdict;
+
+/// Figures and verdicts as a person reads them.
+final class Words {
+  private Words() {}
+
+  static String of(Verdict verdict) {
+    return switch (verdict) {
+      case CPU_BOUND -> "CPU-bound";
+      case IO_BOUND -> "I/O-bound";
+      case MIXED -> "mixed";
+      case UNKNOWN -> "unknown";
+    };
+  }
+
+  /// `840 ms`, `1.25 s`, `93 s`.
+  static String time(double millis) {
+    if (millis < 1000) {
+      return format(millis < 10 ? "%.1f ms" : "%.0f ms", millis);
+    }
+    return format(millis < 10_000 ? "%.2f s" : "%.1f s", millis / 1000);
+  }
+
+  static String seconds(double seconds) {
+    return format("%.2f", seconds);
+  }
+
+  static String mebibytes(long bytes) {
+    return format("%.0f MiB", bytes / 1048576.0);
+  }
+
+  static String percent(double percent) {
+    return format("%+.1f %%", percent);
+  }
+
+  static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

@@ -1,0 +1,39 @@
+package workbench.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/// The root command. Without a subcommand it compares all variants.
+@Command(
+    name = "workbench",
+    description = "A lab bench for learning asynchronous programming in Java.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "Async Workbench 0.1.0",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    subcommands = {
+      CompareCommand.class,
+      RunCommand.class,
+      BlurCommand.class,
+      ReplayCommand.class,
+      VariantsCommand.class,
+      ShowCommand.class,
+      OriginCommand.class,
+      DoctorCommand.class
+    },
+    footer = {
+      "",
+      "Without a command: the same as `workbench compare`.",
+      "",
+      "Exit codes: 0 done, 1 some items failed, 2 wrong usage, 3 the machine lacks something,",
+      "130 interrupted."
+    })
+final class Workbench implements Callable<Integer> {
+
+  @Override
+  public Integer call() {
+    return new CompareCommand().call();
+  }
+}
