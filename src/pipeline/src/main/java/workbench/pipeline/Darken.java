@@ -37,7 +37,7 @@ public final class Darken {
   public byte[] darken(byte[] encoded, String subject) {
     ImageHeader header = ImageHeader.read(encoded, subject);
     header.check(limits, subject);
-    BufferedImage image = JdkCodecs.decode(encoded, subject);
+    BufferedImage image = JdkCodecs.decode(encoded, header.format(), subject);
     darken(image);
     return JdkCodecs.encode(JdkCodecs.upright(image, header), header.format());
   }

@@ -76,7 +76,12 @@ final class Download {
           if (response.statusCode() / 100 == 2) {
             return CompletableFuture.completedFuture(response.body());
           }
-          address = Redirects.next(address, response, redirectsLeft);
+          address =
+              Redirects.next(
+                  address,
+                  response.statusCode(),
+                  response.headers().firstValue("Location"),
+                  redirectsLeft);
           return fetch(redirectsLeft - 1);
         });
   }

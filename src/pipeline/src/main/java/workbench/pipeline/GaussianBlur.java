@@ -83,22 +83,14 @@ public final class GaussianBlur {
   }
 
   /// The curve is the same in both directions, so rows and columns can be blurred one after the
-  /// other. OpenCV's own function for this rounds an 8-bit image's weights to 1/256, which is off
-  /// by up to 4 of 255; it does so here too unless a direction's weights add up to something other
-  /// than 1. So the rows' add up to 2 and the columns' to ½.
+  /// other. OpenCV's function of that name does the same, but rounds the weights for 8-bit images
+  /// to 1/256, by which it errs by up to 4 of 255; here they stay floating-point numbers.
   private Mat blur(Mat image) {
     int size = 2 * (int) Math.ceil(RADIUS_SIGMAS * sigma) + 1;
     Mat weights = getGaussianKernel(size, sigma, CV_32F);
-    Mat rows = scaled(weights, 2);
-    Mat columns = scaled(weights, 0.5);
     var blurred = new Mat();
-    sepFilter2D(image, blurred, -1, rows, columns, new Point(-1, -1), 0, BORDER_REFLECT_101);
+    var centre = new Point(-1, -1);
+    sepFilter2D(image, blurred, -1, weights, weights, centre, 0, BORDER_REFLECT_101);
     return blurred;
-  }
-
-  private static Mat scaled(Mat matrix, double factor) {
-    var result = new Mat();
-    matrix.convertTo(result, CV_32F, factor, 0);
-    return result;
   }
 }

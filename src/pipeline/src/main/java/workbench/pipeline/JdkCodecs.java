@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -20,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class JdkCodecs {
   private JdkCodecs() {}
 
-  static BufferedImage decode(byte[] encoded, String subject) {
+  static BufferedImage decode(byte[] encoded, ImageHeader.Format format, String subject) {
+    ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
     try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
-      BufferedImage image = ImageIO.read(in);
-      if (image != null) {
-        return image.getColorModel() instanceof IndexColorModel palette
-            ? palette.convertToIntDiscrete(image.getRaster(), false)
-            : image;
-      }
+      reader.setInput(in);
+      BufferedImage image = reader.read(0);
+      return image.getColorModel() instanceof IndexColorModel palette
+          ? palette.convertToIntDiscrete(image.getRaster(), false)
+          : image;
     } catch (IOException | RuntimeException damaged) {
       throw ImageHeader.damaged(subject, damaged);
+    } finally {
+      reader.dispose();
     }
-    throw ImageHeader.damaged(subject, null);
   }
 
   static BufferedImage upright(BufferedImage image, ImageHeader header) {

@@ -1,23 +1,19 @@
 package workbench.pipeline;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
+import java.util.Optional;
 
 /// Where an answer that is not the image itself leads to.
 final class Redirects {
   private Redirects() {}
 
-  static URI next(URI from, HttpResponse<?> answer, int redirectsLeft) {
-    String location =
-        answer
-            .headers()
-            .firstValue("Location")
-            .orElseThrow(() -> badStatus(from, answer.statusCode()));
+  static URI next(URI from, int status, Optional<String> location, int redirectsLeft) {
+    String target = location.orElseThrow(() -> badStatus(from, status));
     if (redirectsLeft == 0) {
       throw new OperationFailure(
           Reason.REDIRECT_LOOP, from.toString(), "leads on and on: too many redirects.");
     }
-    URI to = Addresses.resolve(from, location);
+    URI to = Addresses.resolve(from, target);
     if ("https".equalsIgnoreCase(from.getScheme()) && "http".equalsIgnoreCase(to.getScheme())) {
       throw new OperationFailure(
           Reason.INSECURE_REDIRECT,

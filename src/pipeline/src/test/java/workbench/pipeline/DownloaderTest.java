@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -165,6 +166,17 @@ class DownloaderTest {
         "file:///etc/x");
   }
 
+  @Test
+  void aRedirectFromHttpsToHttpIsRefused() {
+    URI secure = URI.create("https://example.org/photo.jpg");
+    assertThatThrownBy(() -> Redirects.next(secure, 302, Optional.of("http://example.org/"), 5))
+        .isInstanceOfSatisfying(
+            OperationFailure.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.INSECURE_REDIRECT));
+    assertThat(Redirects.next(secure, 302, Optional.of("b.jpg"), 5))
+        .hasToString("https://example.org/b.jpg");
+  }
+
   private void fails(ScriptedServer.Script script, Reason reason, String named) throws IOException {
     try (var server = new ScriptedServer(script)) {
       OperationFailure failure = failure(server.uri());
@@ -271,7 +283,9 @@ class DownloaderTest {
       Thread.ofVirtual()
           .start(() -> {
             try (var socket = plain.accept()) {
-              socket.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+              socket
+                  .getOutputStream()
+                  .write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
               socket.getInputStream().readAllBytes();
             } catch (IOException e) {
               return;
