@@ -91,59 +91,255 @@ public record Workload(
   }
 
   public Workload images(int images) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload latency(Duration latency) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload jitter(Duration jitter) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload bandwidth(long bandwidth) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload size(int size) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload sigma(double sigma) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload darken(int darken) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload concurrency(int concurrency) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload pool(int pool) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload seed(long seed) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload fault(String fault) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload limits(Limits limits) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        to);
   }
 
   public Workload from(Path from) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, Optional.of(from), to);
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        Optional.of(from),
+        to);
   }
 
   public Workload to(Path to) {
-    return new Workload(images, latency, jitter, bandwidth, size, sigma, darken, concurrency, pool, seed, fault, limits, from, Optional.of(to));
+    return new Workload(
+        images,
+        latency,
+        jitter,
+        bandwidth,
+        size,
+        sigma,
+        darken,
+        concurrency,
+        pool,
+        seed,
+        fault,
+        limits,
+        from,
+        Optional.of(to));
   }
 
   /// The dials that shape a run, by name, for its recording.

@@ -67,7 +67,8 @@ final class BlurCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter printer = spec.commandLine().getOut();
-    Targets targets = new Targets(out, sources.size(), effect.darken == null ? "blurred" : "darkened");
+    Targets targets =
+        new Targets(out, sources.size(), effect.darken == null ? "blurred" : "darkened");
     List<String> lines = new ArrayList<>();
     List<Path> files = new ArrayList<>();
     for (String source : sources) {

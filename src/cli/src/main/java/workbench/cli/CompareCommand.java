@@ -73,7 +73,11 @@ final class CompareCommand implements Callable<Integer> {
     for (RunReport run : runs) {
       report.export(run, out);
     }
-    return runs.stream().map(RunReport::exitCode).max(Comparator.naturalOrder()).orElseThrow().code();
+    return runs.stream()
+        .map(RunReport::exitCode)
+        .max(Comparator.naturalOrder())
+        .orElseThrow()
+        .code();
   }
 
   private RunReport median(

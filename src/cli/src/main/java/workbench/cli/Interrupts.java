@@ -19,12 +19,11 @@ final class Interrupts {
     Thread hook =
         Thread.ofPlatform()
             .name("interrupt")
-            .unstarted(
-                () -> {
-                  interrupted = true;
-                  cancel.run();
-                  await();
-                });
+            .unstarted(() -> {
+              interrupted = true;
+              cancel.run();
+              await();
+            });
     Runtime.getRuntime().addShutdownHook(hook);
   }
 

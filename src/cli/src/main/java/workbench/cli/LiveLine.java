@@ -28,7 +28,10 @@ final class LiveLine implements Consumer<Event>, AutoCloseable {
   public void accept(Event event) {
     switch (event) {
       case Event.WarmedUp w ->
-          show(Words.format("%s: warmed up on %d images in %s, off the record", variant, w.items(), Words.time(w.nanos() / 1e6)));
+          show(
+              Words.format(
+                  "%s: warmed up on %d images in %s, off the record",
+                  variant, w.items(), Words.time(w.nanos() / 1e6)));
       case Event.RunStarted started -> {
         running = true;
         items = started.items();

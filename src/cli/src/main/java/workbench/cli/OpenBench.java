@@ -39,8 +39,7 @@ final class OpenBench implements AutoCloseable {
     }
   }
 
-  RunReport run(
-      Variant variant, Workload workload, Optional<Calibrated> parts, @Nullable Path file)
+  RunReport run(Variant variant, Workload workload, Optional<Calibrated> parts, @Nullable Path file)
       throws IOException {
     return recorded(variant, file, live -> bench.run(variant, workload, parts, live));
   }

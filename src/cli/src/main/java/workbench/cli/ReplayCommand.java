@@ -32,15 +32,18 @@ final class ReplayCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "workbench: line " + content.damagedLine() + " of " + file + " is damaged; this is what comes before it.");
+              "workbench: line "
+                  + content.damagedLine()
+                  + " of "
+                  + file
+                  + " is damaged; this is what comes before it.");
     }
     RunReport run =
         RunReport.of(
             Recording.of(content.events())
-                .orElseThrow(
-                    () ->
-                        new CliFailure(
-                            ExitCode.USAGE, file + " holds no run: was it made by `run --record`?")));
+                .orElseThrow(() ->
+                    new CliFailure(
+                        ExitCode.USAGE, file + " holds no run: was it made by `run --record`?")));
     if (report.json()) {
       RunJson.print(run, out);
     } else {

@@ -14,9 +14,7 @@ import picocli.CommandLine.Spec;
 import workbench.labs.Variant;
 import workbench.labs.Workload;
 
-@Command(
-    name = "run",
-    description = "Run one variant and say what its threads and cores did.")
+@Command(name = "run", description = "Run one variant and say what its threads and cores did.")
 final class RunCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it, as it does what follows.
@@ -44,8 +42,7 @@ final class RunCommand implements Callable<Integer> {
     Workload workload = dials.workload();
     Path results = dials.out();
     try (OpenBench bench = OpenBench.open(dials.cores())) {
-      RunReport run =
-          bench.run(variant, workload.to(results), bench.calibrate(workload), record);
+      RunReport run = bench.run(variant, workload.to(results), bench.calibrate(workload), record);
       if (report.json()) {
         RunJson.print(run, out);
       } else {

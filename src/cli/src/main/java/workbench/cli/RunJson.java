@@ -36,12 +36,11 @@ final class RunJson {
     ArrayNode findings = object.putArray("findings");
     run.findings().forEach(f -> findings.add(finding(f)));
     run.predictedMillis()
-        .ifPresent(
-            wall ->
-                object
-                    .putObject("prediction")
-                    .put("wallMillis", rounded(wall))
-                    .put("errorPercent", rounded(run.predictionErrorPercent().orElseThrow())));
+        .ifPresent(wall ->
+            object
+                .putObject("prediction")
+                .put("wallMillis", rounded(wall))
+                .put("errorPercent", rounded(run.predictionErrorPercent().orElseThrow())));
     ArrayNode failures = object.putArray("failures");
     run.failures()
         .forEach(f -> failures.addObject().put("item", f.item()).put("sentence", f.failure()));

@@ -22,7 +22,9 @@ record RunReport(Recording recording, Measures measures, List<Finding> findings)
   }
 
   OptionalDouble predictedMillis() {
-    return recording.last(Predicted.class).stream().mapToDouble(p -> p.wallNanos() / 1e6).findFirst();
+    return recording.last(Predicted.class).stream()
+        .mapToDouble(p -> p.wallNanos() / 1e6)
+        .findFirst();
   }
 
   /// By how much the prediction missed the measurement; positive if it was too long.
@@ -38,8 +40,7 @@ record RunReport(Recording recording, Measures measures, List<Finding> findings)
   }
 
   ExitCode exitCode() {
-    Outcome outcome =
-        recording.ended().map(end -> end.outcome()).orElse(Outcome.CANCELLED);
+    Outcome outcome = recording.ended().map(end -> end.outcome()).orElse(Outcome.CANCELLED);
     return switch (outcome) {
       case DONE -> ExitCode.DONE;
       case FAILED -> ExitCode.ITEMS_FAILED;

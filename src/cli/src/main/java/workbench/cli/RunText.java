@@ -34,12 +34,11 @@ final class RunText {
     Table table = new Table();
     table.row("wall time", Words.time(m.wallMillis()));
     run.predictedMillis()
-        .ifPresent(
-            wall ->
-                table.row(
-                    "  predicted",
-                    Words.time(wall),
-                    Words.percent(run.predictionErrorPercent().orElseThrow())));
+        .ifPresent(wall ->
+            table.row(
+                "  predicted",
+                Words.time(wall),
+                Words.percent(run.predictionErrorPercent().orElseThrow())));
     table.row("images done", Integer.toString(m.itemsDone()));
     if (m.itemsFailed() > 0) {
       table.row("images failed", Integer.toString(m.itemsFailed()));
@@ -79,7 +78,8 @@ final class RunText {
     out.println();
     failures.stream()
         .limit(MOST_FAILURES)
-        .forEach(f -> out.println(Terminal.warning("failed") + "  #" + f.item() + "  " + f.failure()));
+        .forEach(
+            f -> out.println(Terminal.warning("failed") + "  #" + f.item() + "  " + f.failure()));
     if (failures.size() > MOST_FAILURES) {
       out.println("… and " + (failures.size() - MOST_FAILURES) + " more failed.");
     }

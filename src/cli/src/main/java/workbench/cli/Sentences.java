@@ -15,7 +15,8 @@ final class Sentences {
       case NoSuchFileException f -> "There is no " + f.getFile() + ".";
       case AccessDeniedException f -> "You may not read or write " + f.getFile() + ".";
       case NotDirectoryException f -> f.getFile() + " is no folder.";
-      case FileSystemException f when f.getReason() != null -> f.getFile() + ": " + f.getReason() + ".";
+      case FileSystemException f when f.getReason() != null ->
+          f.getFile() + ": " + f.getReason() + ".";
       default -> e.getMessage() == null ? e.toString() : e.getMessage();
     };
   }

@@ -11,10 +11,9 @@ final class VariantConverter implements ITypeConverter<Variant> {
   @Override
   public Variant convert(String id) {
     return Variants.byId(id)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "There is no variant '" + id + "'. There are: " + ids() + "."));
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "There is no variant '" + id + "'. There are: " + ids() + "."));
   }
 
   private static String ids() {

@@ -1,8 +1,12 @@
 package workbench.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The root command. Without a subcommand it compares all variants.
 @Command(
@@ -31,9 +35,12 @@ import picocli.CommandLine.ScopeType;
       "130 interrupted."
     })
 final class Workbench implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec spec;
 
   @Override
   public Integer call() {
-    return new CompareCommand().call();
+    return requireNonNull(spec.commandLine().getSubcommands().get("compare")).execute();
   }
 }

@@ -164,9 +164,7 @@ final class WorkloadOptions {
       workload = seed == null ? workload : workload.seed(seed);
       workload = fault == null ? workload : workload.fault(Fault.of(fault).id());
       workload =
-          stall == null
-              ? workload
-              : workload.limits(workload.limits().withStallTimeout(stall));
+          stall == null ? workload : workload.limits(workload.limits().withStallTimeout(stall));
       return deadline == null
           ? workload
           : workload.limits(workload.limits().withTotalTimeout(deadline));

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /// The rules that hold for every module. A module's test extends this class, is named
 /// `ArchitectureTest`, lies in the module's root package and says only how many classes it expects
 /// at least, so that no rule passes because nothing was read.
 ///
 /// A module is the package `workbench.NAME` and all below it.
+@TestInstance(Lifecycle.PER_CLASS) // The classes are read once.
 public abstract class ArchitectureRules {
   private static final Set<String> ALL =
       Set.of("pipeline", "probe", "origin", "testkit", "labs", "shell", "bench", "report");

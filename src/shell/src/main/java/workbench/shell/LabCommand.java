@@ -29,9 +29,13 @@ final class LabCommand {
     command.add("-XX:+UseG1GC");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Djava.awt.headless=true");
+    // The pipeline frees OpenCV's memory itself: no thread that looks for what was forgotten.
+    command.add("-Dorg.bytedeco.javacpp.nopointergc=true");
     options.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-cp", options.classPath(), LabMain.class.getName()));
     command.add(Integer.toString(port));
-    return new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("OPENCV_LOG_LEVEL", "SILENT");
+    return builder;
   }
 }
