@@ -1,0 +1,48 @@
+package workbench.report.chart;
+
+import org.jfree.data.xy.AbstractXYDataset;
+
+/// Lanes as one series of a plot, an item a bar.
+@SuppressWarnings("serial") // Charts are not serialised.
+final class LaneData extends AbstractXYDataset {
+  private Lanes lanes;
+
+  LaneData(Lanes lanes) {
+    this.lanes = lanes;
+  }
+
+  Lanes lanes() {
+    return lanes;
+  }
+
+  /// Replaces all lanes at once.
+  void show(Lanes next) {
+    lanes = next;
+    fireDatasetChanged();
+  }
+
+  @Override
+  public int getSeriesCount() {
+    return 1;
+  }
+
+  @Override
+  public String getSeriesKey(int series) {
+    return "spans";
+  }
+
+  @Override
+  public int getItemCount(int series) {
+    return lanes.bars().size();
+  }
+
+  @Override
+  public Number getX(int series, int item) {
+    return lanes.bars().get(item).bar().start();
+  }
+
+  @Override
+  public Number getY(int series, int item) {
+    return lanes.bars().get(item).lane().middle();
+  }
+}

@@ -1,0 +1,80 @@
+package workbench.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/// How a span's bar is painted, in a timeline and in its legend.
+final class SpanLook {
+  private static final Stroke THIN = new BasicStroke(1);
+  private static final Stroke THICK = new BasicStroke(2);
+  private static final Stroke DASHED =
+      new BasicStroke(
+          1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
+  private static final double OUTLINED_FROM = 4;
+
+  private SpanLook() {}
+
+  /// It used a core.
+  static void solid(Graphics2D g, Rectangle2D bar, Color colour) {
+    g.setPaint(colour);
+    g.fill(bar);
+  }
+
+  /// It held a thread and used no core.
+  static void waiting(Graphics2D g, Rectangle2D bar, Color colour) {
+    g.setPaint(Palette.pale(colour, 0.3));
+    g.fill(bar);
+    if (isLarge(bar)) {
+      Hatch.over(g, bar, colour);
+      outline(g, bar, colour, THIN);
+    }
+  }
+
+  /// Nobody held a thread for it, or what it used is unknown.
+  static void pale(Graphics2D g, Rectangle2D bar, Color colour) {
+    g.setPaint(Palette.pale(colour, isLarge(bar) ? 0.3 : 0.6));
+    g.fill(bar);
+    if (isLarge(bar)) {
+      outline(g, bar, colour, THIN);
+    }
+  }
+
+  /// Marks a bar as failed.
+  static void failed(Graphics2D g, Rectangle2D bar) {
+    outline(g, bar, Palette.FAILED, THICK);
+    double arm = Math.min(5, Math.min(bar.getWidth(), bar.getHeight()) / 2 - 1);
+    if (arm > 1.5) {
+      double x = bar.getMaxX() - arm - 3;
+      double y = bar.getCenterY();
+      if (bar.getWidth() <= 2 * arm + 6) {
+        x = bar.getCenterX();
+      }
+      g.draw(new Line2D.Double(x - arm, y - arm, x + arm, y + arm));
+      g.draw(new Line2D.Double(x - arm, y + arm, x + arm, y - arm));
+    }
+  }
+
+  /// Marks a bar as cancelled or without an end.
+  static void cancelled(Graphics2D g, Rectangle2D bar) {
+    outline(g, bar, Palette.TEXT, DASHED);
+  }
+
+  private static boolean isLarge(Rectangle2D bar) {
+    return bar.getWidth() >= OUTLINED_FROM && bar.getHeight() >= OUTLINED_FROM;
+  }
+
+  private static void outline(Graphics2D g, Rectangle2D bar, Color colour, Stroke stroke) {
+    g.setPaint(colour);
+    g.setStroke(stroke);
+    g.draw(
+        new Rectangle2D.Double(
+            bar.getX() + 0.5,
+            bar.getY() + 0.5,
+            Math.max(0, bar.getWidth() - 1),
+            Math.max(0, bar.getHeight() - 1)));
+  }
+}

@@ -1,0 +1,80 @@
+package workbench.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import workbench.bench.recording.Recording;
+import workbench.probe.event.Operation;
+
+/// What ran where and when: a bar a span, on lanes by thread or by item.
+///
+/// A bar's colour is its operation's. A bar all in its colour used a core; a hatched one held a
+/// thread and waited; a pale one was nobody's, or the core time is unknown, as it is of what a
+/// virtual thread waits for.
+public final class TimelineChart {
+  /// How many lanes are shown at the most.
+  static final int LANES = 100;
+
+  private static final int LEAST_HEIGHT = 400;
+  private static final double AROUND = 100;
+  private static final double LANE = 24;
+  private static final double THIN_LANE = 7;
+  private static final double ROOMY_HEIGHT = 720;
+
+  private TimelineChart() {}
+
+  /// The timeline by thread.
+  public static JFreeChart byThread(Recording recording) {
+    return chart("Timeline by thread", recording, LanesByThread.of(recording, LANES));
+  }
+
+  /// The timeline by item.
+  public static JFreeChart byItem(Recording recording) {
+    return chart("Timeline by item", recording, LanesByItem.of(recording, LANES));
+  }
+
+  private static JFreeChart chart(String subject, Recording recording, Lanes lanes) {
+    LaneData data = new LaneData(lanes);
+    double seconds = recording.wallNanos() / 1e9;
+    XYPlot plot = Look.dressed(new LanePlot(data, Look.timeAxis(seconds), new LaneAxis(data)));
+    plot.setRangeGridlinesVisible(false);
+    plot.setNoDataMessage("This recording has no operations.");
+    plot.addDomainMarker(Look.endOfRun(seconds), Layer.FOREGROUND);
+    return Look.chart(plot, new Heading(subject, RunTitle.of(recording), legend(lanes)));
+  }
+
+  /// How high a picture of the chart should be.
+  static int height(JFreeChart chart) {
+    double lanes = ((LanePlot) chart.getXYPlot()).getRangeAxis().getRange().getLength();
+    double lane = Math.clamp(ROOMY_HEIGHT / lanes, THIN_LANE, LANE);
+    return Math.max(LEAST_HEIGHT, (int) Math.round(lanes * lane + AROUND));
+  }
+
+  private static List<Swatch> legend(Lanes lanes) {
+    List<Lanes.Bar> bars = lanes.bars().stream().map(Lanes.Placed::bar).toList();
+    List<Swatch> legend = new ArrayList<>();
+    for (Operation operation : Operation.values()) {
+      if (bars.stream().anyMatch(b -> b.operation() == operation)) {
+        legend.add(Swatch.area(operation.word(), Palette.of(operation)));
+      }
+    }
+    if (bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.HATCHED)) {
+      legend.add(new Swatch("held a thread, waiting", Swatch.Sign.HATCHED, Palette.MUTED));
+    }
+    if (bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.PALE)) {
+      legend.add(new Swatch("held no thread, or unknown", Swatch.Sign.PALE, Palette.MUTED));
+    }
+    if (bars.stream().anyMatch(b -> b.how() == Lanes.End.FAILED)) {
+      legend.add(new Swatch("failed", Swatch.Sign.CROSSED, Palette.FAILED));
+    }
+    if (bars.stream().anyMatch(b -> b.how() == Lanes.End.CANCELLED)) {
+      legend.add(new Swatch("cancelled", Swatch.Sign.DASHED_BOX, Palette.TEXT));
+    }
+    if (bars.stream().anyMatch(b -> b.how() == Lanes.End.OPEN)) {
+      legend.add(new Swatch("not over", Swatch.Sign.DASHED_BOX, Palette.TEXT));
+    }
+    return legend;
+  }
+}
