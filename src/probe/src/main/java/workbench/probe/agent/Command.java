@@ -1,6 +1,7 @@
 package workbench.probe.agent;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the host tells the lab JVM beside JShell's own protocol, a word a line on the event socket.
 public enum Command {
@@ -16,7 +17,13 @@ public enum Command {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Command read(String line) {
-    return valueOf(line.toUpperCase(Locale.ROOT));
+  /// The command that the line is, if it is one.
+  static Optional<Command> read(String line) {
+    for (Command command : values()) {
+      if (command.line().equals(line)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -6,21 +6,23 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import workbench.probe.event.Event;
 import workbench.probe.event.EventJson;
 
 /// Sends events as JSON lines from a thread of its own, named `events`, at most 10 ms after they
 /// came. Accepting one only puts it into a queue: it never blocks the thread that is measured.
 final class EventWriter implements Consumer<Event> {
+  private static final Logger LOG = Logger.getLogger(EventWriter.class.getName());
   private static final long PAUSE_NANOS = 10_000_000;
 
   private final Queue<Event> queue = new ConcurrentLinkedQueue<>();
   private final BufferedWriter out;
-  private final Thread thread;
 
   EventWriter(BufferedWriter out) {
     this.out = out;
-    this.thread = Thread.ofPlatform().daemon().name("events").start(this::loop);
+    Thread.ofPlatform().daemon().name("events").start(this::loop);
   }
 
   @Override
@@ -30,7 +32,7 @@ final class EventWriter implements Consumer<Event> {
 
   private void loop() {
     try {
-      while (!thread.isInterrupted()) {
+      while (true) {
         LockSupport.parkNanos(this, PAUSE_NANOS);
         drain();
       }
@@ -45,10 +47,23 @@ final class EventWriter implements Consumer<Event> {
       return;
     }
     do {
-      out.write(EventJson.write(next));
-      out.write('\n');
+      write(next);
       next = queue.poll();
     } while (next != null);
     out.flush();
+  }
+
+  /// An event that cannot be written, as by a dial with a value of no known kind, must not silence
+  /// those that follow.
+  private void write(Event event) throws IOException {
+    String line;
+    try {
+      line = EventJson.write(event);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "An event was lost: " + event, e);
+      return;
+    }
+    out.write(line);
+    out.write('\n');
   }
 }

@@ -2,7 +2,6 @@ package workbench.probe.agent;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -26,14 +25,18 @@ public final class Handshake {
   /// Connects to the host.
   public static Socket connect(int port, String token, Purpose purpose) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    OutputStream out = socket.getOutputStream();
-    out.write((token + purpose.name().charAt(0)).getBytes(StandardCharsets.US_ASCII));
-    out.flush();
+    try {
+      socket.setTcpNoDelay(true);
+      socket.getOutputStream().write(greeting(token, purpose));
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
     return socket;
   }
 
-  /// Reads what a socket that was just accepted is for.
+  /// Reads what a socket that was just accepted is for. It waits for as long as the socket's
+  /// timeout says: whoever says nothing must not stop the host.
   ///
   /// @throws IOException if the other side does not know the token
   public static Purpose accept(Socket socket, String token) throws IOException {
@@ -41,11 +44,14 @@ public final class Handshake {
     InputStream in = socket.getInputStream();
     byte[] said = in.readNBytes(token.length() + 1);
     for (Purpose purpose : Purpose.values()) {
-      byte[] expected = (token + purpose.name().charAt(0)).getBytes(StandardCharsets.US_ASCII);
-      if (MessageDigest.isEqual(expected, said)) {
+      if (MessageDigest.isEqual(greeting(token, purpose), said)) {
         return purpose;
       }
     }
     throw new IOException("A connection to the lab's port did not know the token.");
+  }
+
+  private static byte[] greeting(String token, Purpose purpose) {
+    return (token + purpose.name().charAt(0)).getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -2,12 +2,15 @@ package workbench.probe.agent;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.trace.Probe;
 
 /// The lab JVM that this code runs in: its instruments, and the host's wish to cancel. There is one
 /// for the life of the process.
 public final class Lab {
+  private static final Logger LOG = Logger.getLogger(Lab.class.getName());
   private static volatile @Nullable Lab here;
 
   private final Probe probe;
@@ -44,6 +47,12 @@ public final class Lab {
   }
 
   void cancel() {
-    cancellations.forEach(Runnable::run);
+    for (Runnable action : cancellations) {
+      try {
+        action.run();
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Not all of the run could be cancelled", e);
+      }
+    }
   }
 }

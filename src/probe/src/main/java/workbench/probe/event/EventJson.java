@@ -25,11 +25,16 @@ public final class EventJson {
   ///
   /// @throws IllegalArgumentException if the line holds none
   public static Event read(String line) {
+    Event event;
     try {
-      return READER.readValue(line);
+      event = READER.readValue(line);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("Not an event: " + abbreviated(line), e);
     }
+    if (event == null) {
+      throw new IllegalArgumentException("Not an event: " + abbreviated(line));
+    }
+    return event;
   }
 
   private static String abbreviated(String line) {

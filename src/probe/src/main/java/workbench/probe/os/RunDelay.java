@@ -3,6 +3,7 @@ package workbench.probe.os;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// How long a thread has wanted a core and had none, by Linux's `/proc/…/schedstat` ("time spent
@@ -12,8 +13,13 @@ public final class RunDelay implements AutoCloseable {
   /// No answer: not Linux, a kernel without scheduler statistics, or the thread is gone.
   public static final long UNKNOWN = -1;
 
+  /// The most files open at once; beyond it, readings are unknown.
+  private static final int MOST_OPEN = 512;
+
+  private static final AtomicInteger OPEN = new AtomicInteger();
+
   private final byte[] line = new byte[96];
-  private final @Nullable RandomAccessFile file;
+  private @Nullable RandomAccessFile file;
 
   private RunDelay(@Nullable RandomAccessFile file) {
     this.file = file;
@@ -25,11 +31,16 @@ public final class RunDelay implements AutoCloseable {
     if (osThread == Os.UNKNOWN) {
       return new RunDelay(null);
     }
-    try {
-      return new RunDelay(new RandomAccessFile("/proc/self/task/" + osThread + "/schedstat", "r"));
-    } catch (FileNotFoundException e) {
-      return new RunDelay(null);
+    if (OPEN.incrementAndGet() <= MOST_OPEN) {
+      try {
+        return new RunDelay(
+            new RandomAccessFile("/proc/self/task/" + osThread + "/schedstat", "r"));
+      } catch (FileNotFoundException e) {
+        // The same as having none.
+      }
     }
+    OPEN.decrementAndGet();
+    return new RunDelay(null);
   }
 
   /// The sum since the thread's start in nanoseconds, or [#UNKNOWN].
@@ -60,12 +71,15 @@ public final class RunDelay implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (file != null) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        // A file that was only read has nothing to lose.
-      }
+    if (file == null) {
+      return;
     }
+    try {
+      file.close();
+    } catch (IOException e) {
+      // A file that was only read has nothing to lose.
+    }
+    file = null;
+    OPEN.decrementAndGet();
   }
 }

@@ -3,6 +3,7 @@ package workbench.probe.trace;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.event.PoolState;
 import workbench.probe.event.ThreadRole;
@@ -14,6 +15,7 @@ public final class Pool extends ThreadPoolExecutor {
   private final String name;
   private final Threads threads;
   private final NanoClock clock;
+  private final AtomicInteger active = new AtomicInteger();
 
   Pool(String name, int size, ThreadRole role, Threads threads, NanoClock clock) {
     super(
@@ -25,6 +27,7 @@ public final class Pool extends ThreadPoolExecutor {
 
   @Override
   protected void beforeExecute(Thread thread, Runnable task) {
+    active.incrementAndGet();
     TrackedThread self = threads.current();
     if (self != null) {
       self.enter(clock.nanos());
@@ -37,9 +40,10 @@ public final class Pool extends ThreadPoolExecutor {
     if (self != null) {
       self.leave(clock.nanos());
     }
+    active.decrementAndGet();
   }
 
   PoolState state() {
-    return new PoolState(name, getPoolSize(), getActiveCount(), getQueue().size());
+    return new PoolState(name, getPoolSize(), active.get(), getQueue().size());
   }
 }

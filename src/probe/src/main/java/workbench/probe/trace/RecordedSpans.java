@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,8 +18,8 @@ import workbench.probe.os.RunDelay;
 /// Spans that become events.
 ///
 /// A held span carries its thread's CPU time. On a virtual thread Java does not tell it, so it is
-/// read from the carrier's clock, and only for operations that compute: those cannot have left
-/// their carrier in between.
+/// read from the carrier's clock, and only for operations that compute: those do not leave their
+/// carrier in between. Should one have done so, its CPU time is unknown.
 final class RecordedSpans implements Spans {
   private static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
 
@@ -43,8 +44,8 @@ final class RecordedSpans implements Spans {
       T result = work.get();
       outcome = Outcome.DONE;
       return result;
-    } catch (CancellationException e) {
-      outcome = Outcome.CANCELLED;
+    } catch (RuntimeException e) {
+      outcome = outcome(e);
       throw e;
     } finally {
       span.end(outcome);
@@ -57,29 +58,42 @@ final class RecordedSpans implements Spans {
     long id = ids.incrementAndGet();
     sink.accept(
         new Event.SpanStarted(clock.nanos(), id, item, operation, Event.NOBODY, Os.UNKNOWN));
-    CompletableFuture<T> inner = work.get();
+    CompletableFuture<T> inner;
+    try {
+      inner = work.get();
+    } catch (RuntimeException | Error e) {
+      nobodysEnds(id, e);
+      throw e;
+    }
     Relayed<T> relayed = new Relayed<>(inner);
     var _ =
         inner.whenComplete((result, failure) -> {
-          sink.accept(
-              new Event.SpanEnded(
-                  clock.nanos(),
-                  id,
-                  Thread.currentThread().threadId(),
-                  Os.UNKNOWN,
-                  RunDelay.UNKNOWN,
-                  os.core(),
-                  outcome(failure)));
+          nobodysEnds(id, failure);
           relayed.completeWith(result, failure);
         });
     return relayed;
   }
 
-  private static Outcome outcome(@Nullable Throwable failure) {
-    if (failure == null) {
-      return Outcome.DONE;
-    }
-    return failure instanceof CancellationException ? Outcome.CANCELLED : Outcome.FAILED;
+  private void nobodysEnds(long id, @Nullable Throwable failure) {
+    long by = Thread.currentThread().threadId();
+    sink.accept(
+        new Event.SpanEnded(
+            clock.nanos(),
+            id,
+            by,
+            Os.UNKNOWN,
+            RunDelay.UNKNOWN,
+            os.core(),
+            failure == null ? Outcome.DONE : outcome(failure)));
+  }
+
+  /// What a dependent stage passes on is wrapped; a cancellation stays one.
+  private static Outcome outcome(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause instanceof CancellationException ? Outcome.CANCELLED : Outcome.FAILED;
   }
 
   /// A future that follows another one and hands its own cancellation on to it.
@@ -110,12 +124,12 @@ final class RecordedSpans implements Spans {
   private final class Held {
     private final long id = ids.incrementAndGet();
     private final @Nullable TrackedThread self = threads.current();
-    private final boolean readsCarrier;
+    private final int carrier;
     private final long readyBefore;
     private final long cpuBefore;
 
     Held(int item, Operation operation) {
-      readsCarrier = self == null && operation.computes();
+      carrier = self == null && operation.computes() ? os.threadId() : Os.UNKNOWN;
       if (self == null) {
         threads.meetCarrier();
       }
@@ -151,7 +165,8 @@ final class RecordedSpans implements Spans {
       if (self != null) {
         return JVM.getCurrentThreadCpuTime();
       }
-      return readsCarrier ? os.threadCpuNanos() : Os.UNKNOWN;
+      boolean onSameCarrier = carrier != Os.UNKNOWN && carrier == os.threadId();
+      return onSameCarrier ? os.threadCpuNanos() : Os.UNKNOWN;
     }
 
     private long ready() {

@@ -1,5 +1,6 @@
 package workbench.probe.trace;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -14,21 +15,30 @@ import workbench.probe.event.PoolState;
 import workbench.probe.event.ThreadTime;
 import workbench.probe.event.VirtualThreads;
 import workbench.probe.os.Os;
+import workbench.probe.os.RunDelay;
 
 /// Looks at all threads 20 times a second and says what each spent the interval on.
 ///
 /// It never stops the world: CPU times come in bulk from the management bean, states from the
-/// `Thread` references it holds, and no stack is walked. Reading a run queue is a system call for
-/// each thread, so it does so for at most [#KERNEL_READS] threads a sample and lets the others'
-/// time be unknown.
+/// `Thread` references it holds, and no stack is walked. What costs a system call for each thread
+/// it asks sparingly:
+///
+/// - the CPU clock of each thread that has moved; of those that wait and seem to have done nothing
+///   else, about [#CLOCK_READS] a sample, in turn. What such a thread used unseen is booked when
+///   its turn comes. A sample that was asked for ([#sample]) reads all clocks.
+/// - the run queue of at most [#KERNEL_READS] threads that have moved; the others' time may be
+///   unknown.
 ///
 /// It has one thread of its own, named `sampler`, which its figures leave out.
 final class Sampler implements AutoCloseable {
   /// The time from one sample to the next.
   static final Duration PERIOD = Duration.ofMillis(50);
 
+  private static final int CLOCK_READS = 32;
   private static final int KERNEL_READS = 128;
   private static final ThreadMXBean JVM = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final List<GarbageCollectorMXBean> COLLECTORS =
       ManagementFactory.getGarbageCollectorMXBeans();
 
@@ -54,6 +64,10 @@ final class Sampler implements AutoCloseable {
   private long processCpuAt;
   private long gcAt;
   private long ownCpuAt;
+  private final List<TrackedThread> asked = new ArrayList<>();
+  private final List<TrackedThread> notAsked = new ArrayList<>();
+  private int waiting;
+  private long round;
 
   Sampler(NanoClock clock, Os os, Threads threads, Subjects subjects, Consumer<Event> sink) {
     this.clock = clock;
@@ -62,7 +76,7 @@ final class Sampler implements AutoCloseable {
     this.subjects = subjects;
     this.sink = sink;
     this.atNanos = clock.nanos();
-    this.processCpuAt = os.processCpuNanos();
+    this.processCpuAt = processCpuNanos();
     this.gcAt = gcNanos();
     this.thread =
         threads.housekeeping(Thread.ofPlatform().daemon().name("sampler").unstarted(this::loop));
@@ -78,25 +92,23 @@ final class Sampler implements AutoCloseable {
     while (open) {
       LockSupport.parkNanos(this, next - clock.nanos());
       if (clock.nanos() >= next) {
-        sample();
-        next = Math.max(next + PERIOD.toNanos(), clock.nanos());
+        sample(CLOCK_READS);
+        next = Math.max(next, clock.nanos() - PERIOD.toNanos()) + PERIOD.toNanos();
       }
     }
   }
 
   /// Takes a sample now, on the calling thread, of the time since the last one.
-  synchronized void sample() {
+  void sample() {
+    sample(Integer.MAX_VALUE);
+  }
+
+  private synchronized void sample(int clockReads) {
     int platformThreads = threads.refresh();
-    List<TrackedThread> watched = new ArrayList<>(threads.tracked());
-    watched.removeIf(t -> !t.hasStarted());
-    long[] ids = watched.stream().mapToLong(TrackedThread::id).toArray();
-    long[] cpu = ids.length == 0 ? ids : JVM.getThreadCpuTime(ids);
+    lookAtEach(clockReads);
+    long[] cpu = cpuOfAsked();
     long now = clock.nanos();
-    List<ThreadTime> times = new ArrayList<>(ids.length);
-    for (int i = 0; i < ids.length; i++) {
-      times.add(watched.get(i).advance(now, cpu[i], i < KERNEL_READS));
-    }
-    threads.prune();
+    List<ThreadTime> times = advanceEach(now, cpu);
     sink.accept(
         new Event.Sample(
             now,
@@ -105,12 +117,66 @@ final class Sampler implements AutoCloseable {
             platformThreads,
             subjects.virtualThreads(),
             subjects.pools(),
-            sinceLast(os.processCpuNanos()),
+            sinceLast(processCpuNanos()),
             ownCpuSinceLast(),
             Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory(),
             gcSinceLast(),
             subjects.uiLagNanos()));
     atNanos = now;
+  }
+
+  private void lookAtEach(int clockReads) {
+    asked.clear();
+    notAsked.clear();
+    int turns = 1 + waiting / clockReads;
+    waiting = 0;
+    round++;
+    for (TrackedThread thread : threads.tracked()) {
+      boolean moved = thread.look();
+      if (!thread.hasStarted()) {
+        continue;
+      }
+      if (!moved) {
+        waiting++;
+      }
+      boolean isItsTurn = (thread.id() + round) % turns == 0;
+      (moved || isItsTurn ? asked : notAsked).add(thread);
+    }
+  }
+
+  private long[] cpuOfAsked() {
+    long[] ids = new long[asked.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = asked.get(i).id();
+    }
+    return ids.length == 0 ? ids : JVM.getThreadCpuTime(ids);
+  }
+
+  private List<ThreadTime> advanceEach(long now, long[] cpu) {
+    List<ThreadTime> times = new ArrayList<>(asked.size() + notAsked.size());
+    int kernelReads = 0;
+    for (int i = 0; i < cpu.length; i++) {
+      TrackedThread thread = asked.get(i);
+      long ready = RunDelay.UNKNOWN;
+      if (kernelReads < KERNEL_READS && thread.hasMoved(cpu[i])) {
+        ready = thread.readyNanos();
+        kernelReads++;
+      }
+      times.add(thread.advance(now, cpu[i], ready));
+      if (thread.isOver()) {
+        threads.forget(thread);
+      }
+    }
+    for (TrackedThread thread : notAsked) {
+      times.add(thread.advance(now, Os.UNKNOWN, RunDelay.UNKNOWN));
+    }
+    return times;
+  }
+
+  /// Java's own figure counts in hundredths of a second on Linux.
+  private long processCpuNanos() {
+    long cpu = os.processCpuNanos();
+    return cpu == Os.UNKNOWN ? SYSTEM.getProcessCpuTime() : cpu;
   }
 
   private long sinceLast(long processCpu) {

@@ -2,9 +2,10 @@ package workbench.probe.trace;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,13 +22,27 @@ import workbench.probe.os.Os;
 ///
 /// Safe on any thread. Every newly known thread is announced by one [Event.ThreadSeen].
 final class Threads {
+  private static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
+
   /// Helpers of libraries and of the JVM that may start late and do no work of the learner's.
   private static final Set<String> HOUSEKEEPING =
-      Set.of("Common-Cleaner", "Attach Listener", "Signal Dispatcher", "JavaCPP Deallocator");
+      Set.of(
+          "Common-Cleaner",
+          "Attach Listener",
+          "Signal Dispatcher",
+          "JavaCPP Deallocator",
+          "output reader",
+          "VirtualThread-unblocker",
+          "VirtualThread-unparker");
 
   private static final String CARRIERS = "CarrierThreads";
   private static final String COMMON_POOL = "ForkJoinPool.commonPool-worker-";
   private static final String HTTP_CLIENT = "HttpClient-";
+
+  /// The threads that wait for the sockets of virtual threads: `MasterPoller`, `Read-Poller`.
+  private static final String POLLER = "Poller";
+
+  private static final long SETTLED_NANOS = 200_000_000;
 
   private final NanoClock clock;
   private final Os os;
@@ -38,14 +53,26 @@ final class Threads {
   private final Map<String, TrackedThread> carriers = new ConcurrentHashMap<>();
   private final Set<Integer> carrierOsIds = ConcurrentHashMap.newKeySet();
 
+  // Of the last look; guarded by this.
+  private Thread[] alive = new Thread[64];
+  private Thread[] spare = new Thread[64];
+  private boolean[] isWork = new boolean[64];
+  private int aliveCount;
+  private long changedAtNanos;
+  private long startedAtLook;
+  private int liveAtLook;
+  private int workAtLook;
+
   /// All threads alive now count as the JVM's housekeeping.
   Threads(NanoClock clock, Os os, Consumer<Event> sink) {
     this.clock = clock;
     this.os = os;
     this.sink = sink;
     this.root = rootGroup();
-    for (Thread thread : alive()) {
-      housekeeping.add(thread.threadId());
+    this.changedAtNanos = clock.nanos();
+    lookAtAll();
+    for (int i = 0; i < aliveCount; i++) {
+      housekeeping.add(alive[i].threadId());
     }
   }
 
@@ -58,7 +85,7 @@ final class Threads {
   /// A daemon thread, not yet started, that is watched from its first moment.
   Thread newThread(String name, String pool, ThreadRole role, Runnable task) {
     Thread thread = Thread.ofPlatform().daemon().name(name).unstarted(() -> runWatched(task));
-    track(thread, role, pool, true);
+    track(TrackedThread.unstarted(thread, role, clock.nanos()), role, pool);
     return thread;
   }
 
@@ -68,7 +95,7 @@ final class Threads {
     try {
       task.run();
     } finally {
-      self.ends(clock.nanos(), os.threadCpuNanos());
+      self.ends(clock.nanos(), JVM.getCurrentThreadCpuTime());
     }
   }
 
@@ -101,7 +128,7 @@ final class Threads {
       return;
     }
     String text = Thread.currentThread().toString();
-    TrackedThread carrier = carriers.get(text.substring(text.indexOf('@') + 1));
+    TrackedThread carrier = carriers.get(text.substring(text.lastIndexOf('@') + 1));
     if (carrier != null && id == os.threadId()) {
       carrier.runsAs(id);
       carrierOsIds.add(id);
@@ -116,20 +143,50 @@ final class Threads {
   }
 
   /// Looks for new threads and counts those alive, housekeeping left out.
-  int refresh() {
-    int count = 0;
-    for (Thread thread : alive()) {
-      if (isWork(thread)) {
-        count++;
-        discover(thread);
-      }
+  synchronized int refresh() {
+    long now = clock.nanos();
+    long started = JVM.getTotalStartedThreadCount();
+    int live = JVM.getThreadCount();
+    if (started != startedAtLook || live != liveAtLook) {
+      startedAtLook = started;
+      liveAtLook = live;
+      changedAtNanos = now;
     }
-    return count;
+    // Java counts a thread a little before it lists it, and discounts it a little before it is
+    // gone.
+    if (now - changedAtNanos <= SETTLED_NANOS) {
+      workAtLook = findWork();
+    }
+    return workAtLook;
   }
 
-  /// Forgets the threads that are over.
-  void prune() {
-    tracked.values().removeIf(t -> t.isOver() && forget(t));
+  private int findWork() {
+    Thread[] before = alive;
+    int countBefore = aliveCount;
+    lookAtAll();
+    int work = 0;
+    for (int i = 0; i < aliveCount; i++) {
+      // Java keeps the order, so that most stand where they stood.
+      boolean same = i < countBefore && alive[i] == before[i];
+      if (!same) {
+        isWork[i] = isWork(alive[i]);
+        if (isWork[i]) {
+          discover(alive[i]);
+        }
+      }
+      if (isWork[i]) {
+        work++;
+      }
+    }
+    return work;
+  }
+
+  /// Forgets a thread that is over.
+  void forget(TrackedThread thread) {
+    tracked.remove(thread.id());
+    carriers.remove(thread.thread().getName(), thread);
+    carrierOsIds.remove(thread.osId());
+    thread.close();
   }
 
   /// The watched threads; among them some that have not started, or are over, since the last look.
@@ -141,13 +198,6 @@ final class Threads {
     return !housekeeping.contains(thread.threadId()) && !HOUSEKEEPING.contains(thread.getName());
   }
 
-  private boolean forget(TrackedThread thread) {
-    carriers.remove(thread.thread().getName(), thread);
-    carrierOsIds.remove(thread.osId());
-    thread.close();
-    return true;
-  }
-
   private TrackedThread discover(Thread thread) {
     TrackedThread known = tracked.get(thread.threadId());
     if (known != null) {
@@ -156,42 +206,52 @@ final class Threads {
     String name = thread.getName();
     ThreadGroup group = thread.getThreadGroup();
     if (group != null && group.getName().equals(CARRIERS)) {
-      TrackedThread carrier = track(thread, ThreadRole.CARRIER, "carriers", false);
+      TrackedThread carrier = meet(thread, ThreadRole.CARRIER, "carriers");
       carriers.put(name, carrier);
       return carrier;
     }
     if (name.startsWith(COMMON_POOL)) {
-      return track(thread, ThreadRole.POOL, "common", false);
+      return meet(thread, ThreadRole.POOL, "common");
+    }
+    if (name.endsWith(POLLER)) {
+      return meet(thread, ThreadRole.IO, "pollers");
     }
     if (name.startsWith(HTTP_CLIENT)) {
-      return track(thread, ThreadRole.IO, "HttpClient", false);
+      return meet(thread, ThreadRole.IO, "HttpClient");
     }
-    return track(thread, ThreadRole.OTHER, name, false);
+    return meet(thread, ThreadRole.OTHER, name);
   }
 
-  private TrackedThread track(Thread thread, ThreadRole role, String pool, boolean tasksAreSeen) {
-    long now = clock.nanos();
-    TrackedThread created = new TrackedThread(thread, role, tasksAreSeen, now);
-    TrackedThread known = tracked.putIfAbsent(thread.threadId(), created);
+  private TrackedThread meet(Thread thread, ThreadRole role, String pool) {
+    long cpu = JVM.getThreadCpuTime(thread.threadId());
+    return track(TrackedThread.running(thread, role, clock.nanos(), cpu), role, pool);
+  }
+
+  private TrackedThread track(TrackedThread created, ThreadRole role, String pool) {
+    TrackedThread known = tracked.putIfAbsent(created.id(), created);
     if (known != null) {
       return known;
     }
-    sink.accept(new Event.ThreadSeen(now, thread.threadId(), thread.getName(), role, pool));
+    String name = created.thread().getName();
+    sink.accept(new Event.ThreadSeen(clock.nanos(), created.id(), name, role, pool));
     return created;
   }
 
-  private List<Thread> alive() {
-    Thread[] threads = new Thread[root.activeCount() + 64];
-    int count = root.enumerate(threads);
-    while (count == threads.length) {
-      threads = new Thread[count * 2];
-      count = root.enumerate(threads);
+  /// Reads all platform threads alive, into the array that the look before the last one used.
+  private void lookAtAll() {
+    Thread[] next = spare;
+    int count = root.enumerate(next);
+    while (count == next.length) {
+      next = new Thread[count * 2];
+      count = root.enumerate(next);
     }
-    List<Thread> alive = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      alive.add(threads[i]);
+    Arrays.fill(next, count, next.length, null);
+    spare = alive;
+    alive = next;
+    aliveCount = count;
+    if (isWork.length < next.length) {
+      isWork = Arrays.copyOf(isWork, next.length);
     }
-    return alive;
   }
 
   private static ThreadGroup rootGroup() {

@@ -2,51 +2,75 @@ package workbench.probe.trace;
 
 import java.lang.Thread.State;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import workbench.probe.event.ThreadRole;
 import workbench.probe.event.ThreadTime;
 import workbench.probe.os.Os;
 import workbench.probe.os.RunDelay;
+import workbench.probe.trace.ThreadLedger.Look;
+import workbench.probe.trace.ThreadLedger.Spare;
 
 /// A platform thread that the instruments watch: when it had a task, and what each interval went
 /// to.
 ///
-/// The thread itself says when it enters and leaves a task; the sampler alone calls [#advance].
+/// The thread itself says when it enters and leaves a task; the sampler alone calls [#look], then
+/// [#advance].
 ///
-/// How an interval is shared out: the CPU clock gives *on-CPU*, the kernel's run queue gives
-/// *ready*. The rest is *idle* as far as the thread had no task, and otherwise *held*. Where the
-/// run queue is unknown, a runnable thread in a task may be ready or held (a thread in a socket
-/// read is runnable too), so that rest is *unknown*. A worker of a fork-join pool whose tasks we do
-/// not see is idle when it is parked on its pool, which is how such a worker waits for work.
-final class TrackedThread {
+/// A worker of a fork-join pool whose tasks we do not see is idle when it is parked on its pool,
+/// which is how such a worker waits for work. Of a carrier Java may say that it waits while a
+/// virtual thread computes on it, so that only being parked counts.
+final class TrackedThread implements AutoCloseable {
   private final Thread thread;
+  private final long id;
   private final ThreadRole role;
   private final boolean tasksAreSeen;
 
   // Written by the thread itself.
   private int depth;
-  private volatile long taskSinceNanos = NONE;
-  private final AtomicLong finishedTaskNanos = new AtomicLong();
+
+  /// The time inside tasks in one word, so that the sampler never sees half of a change. Outside of
+  /// a task: how long all took that are over. Inside: the complement of the moment at which this
+  /// one would have begun if it were the only one.
+  private volatile long tasks;
+
+  /// How often it has entered or left anything.
+  private volatile int steps;
+
   private volatile RunDelay runDelay = RunDelay.of(Os.UNKNOWN);
   private volatile int osId = Os.UNKNOWN;
   private volatile long lastCpuNanos;
   private volatile long endedAtNanos = Long.MAX_VALUE;
 
-  // The sampler's, as of the last sample.
-  private long atNanos;
-  private long cpuAt;
-  private long delayAt = RunDelay.UNKNOWN;
-  private long taskAt;
+  // The sampler's.
+  private final ThreadLedger ledger;
+  private State state = State.NEW;
+  private int stepsAtLook;
+  private boolean inTask;
+  private boolean parkedOnPool;
+  private boolean moved;
+  private Spare spare = Spare.UNKNOWN;
 
-  private static final long NONE = Long.MIN_VALUE;
-
-  /// @param tasksAreSeen whether [#enter] and [#leave] bracket all that the thread does
-  TrackedThread(Thread thread, ThreadRole role, boolean tasksAreSeen, long nowNanos) {
+  private TrackedThread(Thread thread, ThreadRole role, boolean tasksAreSeen, ThreadLedger ledger) {
     this.thread = thread;
+    this.id = thread.threadId();
     this.role = role;
     this.tasksAreSeen = tasksAreSeen;
-    this.atNanos = nowNanos;
+    this.ledger = ledger;
+  }
+
+  /// A thread that has not started, and whose [#enter] and [#leave] will bracket all that it does.
+  static TrackedThread unstarted(Thread thread, ThreadRole role, long nowNanos) {
+    return new TrackedThread(
+        thread, role, true, new ThreadLedger(thread.threadId(), nowNanos, 0, 0));
+  }
+
+  /// A thread that runs already and has used this much CPU.
+  static TrackedThread running(Thread thread, ThreadRole role, long nowNanos, long cpuNanos) {
+    return new TrackedThread(
+        thread,
+        role,
+        false,
+        new ThreadLedger(thread.threadId(), nowNanos, Math.max(0, cpuNanos), RunDelay.UNKNOWN));
   }
 
   Thread thread() {
@@ -54,17 +78,17 @@ final class TrackedThread {
   }
 
   long id() {
-    return thread.threadId();
+    return id;
   }
 
-  /// Says which of the kernel's threads this is, so that its ready time can be read.
+  /// Says which of the kernel's threads this is, so that its ready time can be read. Called on that
+  /// thread.
   void runsAs(int id) {
     if (id != osId) {
-      RunDelay known = RunDelay.of(id);
-      delayAt = known.nanos();
+      RunDelay before = runDelay;
+      runDelay = RunDelay.of(id);
       osId = id;
-      runDelay.close();
-      runDelay = known;
+      before.close();
     }
   }
 
@@ -73,17 +97,20 @@ final class TrackedThread {
   }
 
   /// The thread begins a task; calls nest.
+  @SuppressWarnings("NonAtomicVolatileUpdate") // Only this thread writes.
   void enter(long nowNanos) {
+    steps++;
     if (depth++ == 0) {
-      taskSinceNanos = nowNanos;
+      tasks = ~(nowNanos - tasks);
     }
   }
 
   /// The thread ends what it entered last.
+  @SuppressWarnings("NonAtomicVolatileUpdate") // Only this thread writes.
   void leave(long nowNanos) {
+    steps++;
     if (--depth == 0) {
-      finishedTaskNanos.addAndGet(nowNanos - taskSinceNanos);
-      taskSinceNanos = NONE;
+      tasks = nowNanos - ~tasks;
     }
   }
 
@@ -98,88 +125,76 @@ final class TrackedThread {
     endedAtNanos = nowNanos;
   }
 
-  boolean isOver() {
-    return thread.getState() == State.TERMINATED;
-  }
-
-  boolean hasStarted() {
-    return thread.getState() != State.NEW;
-  }
-
-  void close() {
+  @Override
+  public void close() {
     runDelay.close();
+  }
+
+  /// Looks at the thread's state. Answers whether it has moved since the last look; it seems not to
+  /// have if it waits now as it did then, and has begun and ended no task or span.
+  boolean look() {
+    State stateBefore = state;
+    int stepsBefore = stepsAtLook;
+    state = thread.getState();
+    stepsAtLook = steps;
+    inTask = tasks < 0;
+    parkedOnPool = !tasksAreSeen && LockSupport.getBlocker(thread) instanceof ForkJoinPool;
+    moved = !waits() || state != stateBefore || stepsAtLook != stepsBefore;
+    return moved;
+  }
+
+  /// Whether the last look, or this reading of its CPU clock, says that it has moved.
+  boolean hasMoved(long cpuNanos) {
+    return moved || ledger.isBehind(cpuNanos);
+  }
+
+  /// Whether the thread has begun; as of the last look.
+  boolean hasStarted() {
+    return state != State.NEW;
+  }
+
+  /// Whether the thread has ended; as of the last look.
+  boolean isOver() {
+    return state == State.TERMINATED;
   }
 
   /// What the time since the last call went to.
   ///
-  /// @param sampledCpuNanos the thread's CPU time now; negative if it is gone
-  /// @param mayAskKernel whether the price of reading the run queue may be paid now
-  ThreadTime advance(long sampledNanos, long sampledCpuNanos, boolean mayAskKernel) {
+  /// @param sampledCpuNanos the thread's CPU time now; negative if not asked or gone
+  /// @param readyNanos its ready time now; [RunDelay#UNKNOWN] if not asked
+  ThreadTime advance(long sampledNanos, long sampledCpuNanos, long readyNanos) {
     long endNanos = endedAtNanos;
-    long nowNanos = Math.min(sampledNanos, endNanos);
-    long cpuNanos = sampledNanos < endNanos ? sampledCpuNanos : lastCpuNanos;
-    long interval = Math.max(0, nowNanos - atNanos);
-    atNanos = nowNanos;
-    State state = thread.getState();
+    boolean ended = endNanos <= sampledNanos;
+    long nowNanos = ended ? endNanos : sampledNanos;
+    long cpuNanos = ended ? lastCpuNanos : sampledCpuNanos;
+    return ledger.advance(
+        new Look(nowNanos, cpuNanos, readyNanos, taskNanos(nowNanos), waits(), spareSince()));
+  }
 
-    // What the clock says beyond the interval is left for the next one.
-    long onCpu = Math.clamp(cpuNanos - cpuAt, 0, interval);
-    cpuAt += onCpu;
-    boolean waitedThroughout = onCpu == 0 && waits(state);
+  private long taskNanos(long nowNanos) {
+    long word = tasks;
+    return word >= 0 ? word : nowNanos - ~word;
+  }
 
-    RunDelay queue = runDelay;
-    long delay = mayAskKernel && !waitedThroughout ? queue.nanos() : RunDelay.UNKNOWN;
-    boolean readyIsKnown = waitedThroughout || (delay != RunDelay.UNKNOWN && delayAt >= 0);
-    long ready = 0;
-    if (delay != RunDelay.UNKNOWN) {
-      ready = delayAt < 0 ? 0 : Math.clamp(delay - delayAt, 0, interval - onCpu);
-      delayAt = delay;
-    }
-
-    long task = taskSince(nowNanos);
-    long inTask = Math.clamp(task - taskAt, 0, interval);
-    taskAt = task;
-    long rest = interval - onCpu - ready;
-    long outside = Math.min(rest, interval - inTask);
-    long waiting = rest - outside;
-    boolean known = readyIsKnown || waits(state);
-    return switch (outsideOfTasks(state)) {
-      case IDLE -> share(onCpu, ready, waiting, outside, 0, known);
-      case HELD -> share(onCpu, ready, waiting + outside, 0, 0, known);
-      case UNKNOWN -> share(onCpu, ready, waiting, 0, outside, known);
+  private boolean waits() {
+    return switch (state) {
+      case WAITING, TIMED_WAITING, BLOCKED -> role != ThreadRole.CARRIER || parkedOnPool;
+      case NEW, RUNNABLE, TERMINATED -> false;
     };
   }
 
-  private ThreadTime share(
-      long onCpu, long ready, long held, long idle, long unknown, boolean heldIsKnown) {
-    return heldIsKnown
-        ? new ThreadTime(id(), onCpu, ready, held, idle, unknown)
-        : new ThreadTime(id(), onCpu, ready, 0, idle, unknown + held);
-  }
-
-  private enum Outside {
-    IDLE,
-    HELD,
-    UNKNOWN
-  }
-
-  private Outside outsideOfTasks(State state) {
+  /// A thread that is in a task now did outside of it what the look before saw.
+  private Spare spareSince() {
     if (tasksAreSeen || role == ThreadRole.IO) {
-      return Outside.IDLE;
+      return Spare.IDLE;
     }
-    if (LockSupport.getBlocker(thread) instanceof ForkJoinPool) {
-      return Outside.IDLE;
-    }
+    Spare before = spare;
     boolean worker = role == ThreadRole.CARRIER || role == ThreadRole.POOL;
-    return worker && waits(state) ? Outside.HELD : Outside.UNKNOWN;
-  }
-
-  private long taskSince(long nowNanos) {
-    long since = taskSinceNanos;
-    return finishedTaskNanos.get() + (since == NONE ? 0 : nowNanos - since);
-  }
-
-  private static boolean waits(State state) {
-    return state == State.WAITING || state == State.TIMED_WAITING || state == State.BLOCKED;
+    if (inTask || !worker) {
+      spare = Spare.UNKNOWN;
+    } else {
+      spare = parkedOnPool ? Spare.IDLE : Spare.HELD;
+    }
+    return inTask ? before : spare;
   }
 }

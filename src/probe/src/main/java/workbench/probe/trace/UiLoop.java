@@ -103,10 +103,12 @@ public final class UiLoop implements Executor, AutoCloseable {
     enter(self);
     try {
       code.run();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       LOG.log(Level.WARNING, "A task on the UI thread failed", e);
     } finally {
       leave(self);
+      // An interrupt that came too late must not hit the next task.
+      Thread.interrupted();
     }
   }
 
