@@ -55,7 +55,7 @@ final class BlurCost {
     try (HttpOrigin origin = HttpOrigin.start();
         Downloader downloader =
             new Downloader(patient, Thread.ofPlatform().daemon().name("http-", 1).factory())) {
-      URI uri = origin.uri().resolve("photos/sunset.jpg?size=" + SIDE);
+      URI uri = origin.uri().resolve("photos/peaks.jpg?size=" + SIDE);
       return downloader.downloadBlocking(uri);
     }
   }

@@ -70,9 +70,7 @@ final class CompareCommand implements Callable<Integer> {
       Comparison.print(runs, out);
     }
     report.note("Images: " + results, out);
-    for (RunReport run : runs) {
-      report.export(run, out);
-    }
+    report.draw(runs, out);
     return runs.stream()
         .map(RunReport::exitCode)
         .max(Comparator.naturalOrder())

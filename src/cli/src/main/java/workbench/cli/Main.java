@@ -1,5 +1,7 @@
 package workbench.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +48,7 @@ public final class Main {
           case CliFailure f -> f.getMessage();
           case RunFailure f -> f.getMessage();
           case LabFailure f -> f.getMessage();
-          case UncheckedIOException f -> Sentences.of(f.getCause());
+          case UncheckedIOException f -> Sentences.of(requireNonNull(f.getCause()));
           case java.io.IOException f -> Sentences.of(f);
           default -> throw e;
         };

@@ -3,6 +3,7 @@ package workbench.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,7 @@ final class ReplayCommand implements Callable<Integer> {
       RunText.print(run, out);
       out.println();
     }
-    report.export(run, out);
+    report.draw(List.of(run), out);
     return ExitCode.DONE.code();
   }
 }

@@ -3,10 +3,11 @@ package workbench.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import workbench.report.CsvExport;
-import workbench.report.PngExport;
+import workbench.report.export.Overview;
+import workbench.report.export.PngExport;
 
 /// What to make of a recording beside the text.
 final class ReportOptions {
@@ -16,12 +17,6 @@ final class ReportOptions {
       description = "Draw the run's charts into this folder, as PNG.")
   private @Nullable Path charts;
 
-  @Option(
-      names = "--csv",
-      paramLabel = "DIR",
-      description = "Write the run's samples and spans into this folder, as CSV.")
-  private @Nullable Path csv;
-
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
@@ -29,16 +24,19 @@ final class ReportOptions {
     return json;
   }
 
-  /// Draws and writes what was asked for, and says where it is.
-  void export(RunReport run, PrintWriter out) throws IOException {
-    if (charts != null) {
+  /// Draws what was asked for, and says where it is.
+  void draw(List<RunReport> runs, PrintWriter out) throws IOException {
+    if (charts == null) {
+      return;
+    }
+    for (RunReport run : runs) {
       PngExport.write(run.recording(), charts);
-      note("Charts: " + charts, out);
     }
-    if (csv != null) {
-      CsvExport.write(run.recording(), csv);
-      note("Figures: " + csv, out);
+    if (runs.size() > 1) {
+      Overview.write(
+          runs.stream().map(RunReport::recording).toList(), charts.resolve("overview.png"));
     }
+    note("Charts: " + charts, out);
   }
 
   /// Says something that is no result, unless only JSON is wanted.

@@ -3,6 +3,7 @@ package workbench.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import workbench.labs.Variant;
 import workbench.labs.Workload;
+import workbench.report.export.CsvExport;
 
 @Command(name = "run", description = "Run one variant and say what its threads and cores did.")
 final class RunCommand implements Callable<Integer> {
@@ -36,6 +38,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Keep the recording in this file, for `workbench replay`.")
   private @Nullable Path record;
 
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write the samples into this file, and the spans into one beside it.")
+  private @Nullable Path csv;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -53,8 +61,21 @@ final class RunCommand implements Callable<Integer> {
       if (record != null) {
         report.note("Recording: " + record, out);
       }
-      report.export(run, out);
+      if (csv != null) {
+        CsvExport.writeSamples(run.recording(), csv);
+        CsvExport.writeSpans(run.recording(), spansBeside(csv));
+        report.note("Figures: " + csv + " and " + spansBeside(csv), out);
+      }
+      report.draw(List.of(run), out);
       return run.exitCode().code();
     }
+  }
+
+  /// `run.csv` has its spans in `run-spans.csv`.
+  private static Path spansBeside(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return file.resolveSibling(stem + "-spans" + (dot < 0 ? "" : name.substring(dot)));
   }
 }

@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// What the terminal can show, and how to say it there. Colours and a line that changes in place go
 /// only to a real terminal, and colours only without `NO_COLOR`.
@@ -13,8 +14,8 @@ final class Terminal {
 
   /// Whether a person looks at what is printed.
   static boolean isInteractive() {
-    Console console = System.console();
-    return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)
+        && !"dumb".equals(System.getenv("TERM"));
   }
 
   static boolean hasColours() {

@@ -36,6 +36,7 @@ final class Words {
     return format("%+.1f %%", percent);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be the only use of its library.
   static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }
