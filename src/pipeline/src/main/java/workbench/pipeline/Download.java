@@ -74,7 +74,7 @@ final class Download {
     return send()
         .thenCompose(response -> {
           if (response.statusCode() / 100 == 2) {
-            return CompletableFuture.completedFuture(response.body());
+            return CompletableFuture.completedFuture(response.body().take());
           }
           address =
               Redirects.next(
@@ -86,14 +86,14 @@ final class Download {
         });
   }
 
-  private CompletableFuture<HttpResponse<byte[]>> send() {
+  private CompletableFuture<HttpResponse<Parcel>> send() {
     var request = HttpRequest.newBuilder(address);
     if ("http".equalsIgnoreCase(address.getScheme())) {
       request.version(HttpClient.Version.HTTP_1_1);
     }
     heardNanos = System.nanoTime() + CONNECT_GRACE.toNanos();
     bodyBegun = false;
-    CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(request.build(), this::open);
+    CompletableFuture<HttpResponse<Parcel>> sent = client.sendAsync(request.build(), this::open);
     exchange = sent;
     if (result.isDone()) {
       stop();
@@ -101,7 +101,7 @@ final class Download {
     return sent;
   }
 
-  private BodySubscriber<byte[]> open(ResponseInfo head) {
+  private BodySubscriber<Parcel> open(ResponseInfo head) {
     heard();
     bodyBegun = true;
     int hundreds = head.statusCode() / 100;

@@ -1,17 +1,19 @@
 package workbench.pipeline;
 
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A body that is collected as it arrives, up to a limit. What a server announces is not believed:
 /// memory grows only with what was received.
-final class DownloadBody implements BodySubscriber<byte[]> {
-  private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+final class DownloadBody implements BodySubscriber<Parcel> {
+  private final CompletableFuture<Parcel> whole = new CompletableFuture<>();
+  private final List<ByteBuffer> parts = new ArrayList<>();
   private final long maxBytes;
   private final OperationFailure tooLarge;
   private final Runnable heard;
@@ -29,7 +31,7 @@ final class DownloadBody implements BodySubscriber<byte[]> {
   @Override
   public void onSubscribe(Subscription subscription) {
     this.subscription = subscription;
-    whole.onSubscribe(subscription);
+    subscription.request(Long.MAX_VALUE);
   }
 
   @Override
@@ -37,25 +39,34 @@ final class DownloadBody implements BodySubscriber<byte[]> {
     heard.run();
     received += part.stream().mapToLong(ByteBuffer::remaining).sum();
     if (received <= maxBytes) {
-      whole.onNext(part);
+      parts.addAll(part);
     } else if (subscription != null) {
       subscription.cancel();
-      whole.onError(tooLarge);
+      onError(tooLarge);
     }
   }
 
   @Override
   public void onError(Throwable failure) {
-    whole.onError(failure);
+    parts.clear();
+    whole.completeExceptionally(failure);
   }
 
   @Override
   public void onComplete() {
-    whole.onComplete();
+    byte[] bytes = new byte[(int) received];
+    int at = 0;
+    for (ByteBuffer part : parts) {
+      int length = part.remaining();
+      part.get(bytes, at, length);
+      at += length;
+    }
+    parts.clear();
+    whole.complete(new Parcel(bytes));
   }
 
   @Override
-  public CompletionStage<byte[]> getBody() {
-    return whole.getBody();
+  public CompletionStage<Parcel> getBody() {
+    return whole;
   }
 }

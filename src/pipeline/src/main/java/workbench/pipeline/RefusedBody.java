@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /// A body that nobody wants: its connection is closed and the download fails.
-final class RefusedBody implements BodySubscriber<byte[]> {
-  private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+final class RefusedBody implements BodySubscriber<Parcel> {
+  private final CompletableFuture<Parcel> body = new CompletableFuture<>();
   private final OperationFailure why;
 
   RefusedBody(OperationFailure why) {
@@ -32,7 +32,7 @@ final class RefusedBody implements BodySubscriber<byte[]> {
   public void onComplete() {}
 
   @Override
-  public CompletionStage<byte[]> getBody() {
+  public CompletionStage<Parcel> getBody() {
     return body;
   }
 }

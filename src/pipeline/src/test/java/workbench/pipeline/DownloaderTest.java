@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +69,20 @@ class DownloaderTest {
         ScriptedServer.saying(
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n")) {
       assertThat(downloader.downloadBlocking(server.uri())).asString().isEqualTo("hello");
+    }
+  }
+
+  /// The JDK's client keeps a response as long as the connection that brought it.
+  @Test
+  void whatWasDownloadedIsNotKeptWithTheIdleConnection() throws IOException {
+    try (var server = ScriptedServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello")) {
+      var body = new WeakReference<>(downloader.downloadBlocking(server.uri()));
+      await()
+          .until(
+              () -> {
+                System.gc();
+                return body.get() == null;
+              });
     }
   }
 
