@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -75,14 +77,25 @@ class DownloaderTest {
   /// The JDK's client keeps a response as long as the connection that brought it.
   @Test
   void whatWasDownloadedIsNotKeptWithTheIdleConnection() throws IOException {
-    try (var server = ScriptedServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello")) {
-      var body = new WeakReference<>(downloader.downloadBlocking(server.uri()));
+    HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 100_000);
+          exchange.getResponseBody().write(new byte[100_000]);
+          exchange.close();
+        });
+    server.start();
+    try {
+      URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+      var body = new WeakReference<>(downloader.downloadBlocking(uri));
       await()
-          .until(
-              () -> {
-                System.gc();
-                return body.get() == null;
-              });
+          .until(() -> {
+            System.gc();
+            return body.get() == null;
+          });
+    } finally {
+      server.stop(0);
     }
   }
 
