@@ -6,8 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -32,8 +30,7 @@ final class Download {
   private final long startNanos = System.nanoTime();
 
   private volatile URI address;
-  private volatile long heardNanos = startNanos;
-  private volatile boolean bodyBegun;
+  private volatile Listener listener;
   private volatile @Nullable Future<?> exchange;
   private volatile @Nullable Future<?> alarm;
 
@@ -48,6 +45,7 @@ final class Download {
     this.callbacks = callbacks;
     this.timer = timer;
     this.limits = limits;
+    this.listener = new Listener(address, limits, CONNECT_GRACE);
   }
 
   CompletableFuture<byte[]> result() {
@@ -64,7 +62,7 @@ final class Download {
                   if (failure == null) {
                     result.complete(body);
                   } else {
-                    fail(DownloadFailures.explain(address, failure, bodyBegun));
+                    fail(DownloadFailures.explain(address, failure, listener.bodyBegun()));
                   }
                 },
                 callbacks);
@@ -91,9 +89,8 @@ final class Download {
     if ("http".equalsIgnoreCase(address.getScheme())) {
       request.version(HttpClient.Version.HTTP_1_1);
     }
-    heardNanos = System.nanoTime() + CONNECT_GRACE.toNanos();
-    bodyBegun = false;
-    CompletableFuture<HttpResponse<Parcel>> sent = client.sendAsync(request.build(), this::open);
+    listener = new Listener(address, limits, CONNECT_GRACE);
+    CompletableFuture<HttpResponse<Parcel>> sent = client.sendAsync(request.build(), listener);
     exchange = sent;
     if (result.isDone()) {
       stop();
@@ -101,32 +98,10 @@ final class Download {
     return sent;
   }
 
-  private BodySubscriber<Parcel> open(ResponseInfo head) {
-    heard();
-    bodyBegun = true;
-    int hundreds = head.statusCode() / 100;
-    if (hundreds != 2 && hundreds != 3) {
-      return new RefusedBody(Redirects.badStatus(address, head.statusCode()));
-    }
-    var tooLarge =
-        new OperationFailure(
-            Reason.BODY_TOO_LARGE,
-            address.toString(),
-            "is larger than the %,d bytes allowed.".formatted(limits.maxBodyBytes()));
-    long announced = head.headers().firstValueAsLong("Content-Length").orElse(0);
-    return announced > limits.maxBodyBytes()
-        ? new RefusedBody(tooLarge)
-        : new DownloadBody(limits.maxBodyBytes(), tooLarge, this::heard);
-  }
-
-  private void heard() {
-    heardNanos = System.nanoTime();
-  }
-
   private void watch() {
     long nowNanos = System.nanoTime();
     long leftNanos = limits.totalTimeout().toNanos() - (nowNanos - startNanos);
-    long patienceNanos = limits.stallTimeout().toNanos() - (nowNanos - heardNanos);
+    long patienceNanos = limits.stallTimeout().toNanos() - (nowNanos - listener.heardNanos());
     if (leftNanos <= 0) {
       fail(
           new OperationFailure(
