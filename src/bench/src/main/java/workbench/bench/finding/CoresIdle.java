@@ -59,10 +59,7 @@ final class CoresIdle implements Detector {
     double items =
         intervals.stream().mapToDouble(i -> waiting.average(i) * i.nanos()).sum() / nanos;
     List<Span> holding =
-        facts.spans(s ->
-            facts.holdsPlatformThread(s)
-                && !s.operation().computes()
-                && Stretch.of(s).overlapsAny(intervals));
+        facts.spans(s -> facts.holdsPlatformThread(s) && Stretch.of(s).overlapsAny(intervals));
     return new Finding(
         "cores-idle",
         "The cores were idle although images were waiting.",

@@ -48,7 +48,7 @@ final class PoolHeld implements Detector {
             + ".",
         String.format(
             "%s waited for %s of %s thread-seconds, which is %s of their time.",
-            Prose.sentence(Prose.threads(pool.name(), pool.threads())),
+            Prose.start(Prose.threads(pool.name(), pool.threads())),
             Prose.seconds(pool.spent().heldNanos()),
             Prose.seconds(pool.spent().totalNanos()),
             Prose.percent(pool.heldShare())),

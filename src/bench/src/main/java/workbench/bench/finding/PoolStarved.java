@@ -48,7 +48,7 @@ final class PoolStarved implements Detector {
         starved.stream().mapToDouble(s -> (double) queued(s, pool) * s.intervalNanos()).sum();
     return new Finding(
         "pool-starved",
-        Prose.operations(work)
+        Prose.start(Prose.operations(work))
             + " queued for the pool "
             + pool.name()
             + " because its threads were held.",

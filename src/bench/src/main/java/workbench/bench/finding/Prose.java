@@ -58,9 +58,10 @@ final class Prose {
         : list(threads.stream().map(LabThread::name).toList());
   }
 
-  /// The sentence's first letter in upper case, unless it begins with a thread's name.
-  static String sentence(String text) {
-    return text.startsWith("the ") ? "T" + text.substring(1) : text;
+  /// The text with a capital at its start unless that is a thread's name.
+  static String start(String text) {
+    boolean isName = text.matches("\\S+-\\d+\\b.*");
+    return isName ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   static String list(List<String> words) {

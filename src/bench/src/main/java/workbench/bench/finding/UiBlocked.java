@@ -55,8 +55,8 @@ final class UiBlocked implements Detector {
         "ui-blocked",
         "The UI thread ran " + work + " itself and could not respond meanwhile.",
         String.format(
-            "The window was frozen for %s of %s. The UI thread computed for %s of that and waited"
-                + " for %s; its latest heartbeat was %s late.",
+            "The window was frozen for %s of %s. While a heartbeat was overdue, the UI thread"
+                + " computed for %s and waited for %s; the latest one came %s late.",
             millis(facts.measures().uiFrozenMillis()),
             Prose.duration(facts.window().wallNanos()),
             Prose.duration(Math.round(computed)),

@@ -73,7 +73,7 @@ class VariantFindingsTest {
         .containsExactly(
             "For 3.3 s of 4.5 s, 12 tasks queued on average while cpu-1 and cpu-2 waited.",
             "cpu-1 and cpu-2 waited for 7.2 of 9.0 thread-seconds, which is 80 % of their time.",
-            "After the first operation ended, the cores were 81 % idle for 3.8 s while 12 images"
+            "After the first operation ended, the cores were 79 % idle for 3.9 s while 11 images"
                 + " waited for a thread on average.");
   }
 
@@ -86,7 +86,7 @@ class VariantFindingsTest {
             "The UI thread ran download, blur and save itself and could not respond meanwhile.");
     assertThat(found.evidence())
         .isEqualTo(
-            "The window was frozen for 8.9 s of 9.0 s. The UI thread computed for 1.8 s of that and"
-                + " waited for 7.2 s; its latest heartbeat was 9.0 s late.");
+            "The window was frozen for 8.9 s of 9.0 s. While a heartbeat was overdue, the UI thread"
+                + " computed for 1.8 s and waited for 7.2 s; the latest one came 9.0 s late.");
   }
 }
