@@ -12,7 +12,7 @@ import workbench.probe.event.Operation;
 final class Lanes {
   /// How a bar is filled.
   enum Fill {
-    /// It used a core.
+    /// It used a core, or wanted one.
     SOLID,
     /// It held a thread and waited.
     HATCHED,

@@ -18,7 +18,7 @@ final class SpanLook {
 
   private SpanLook() {}
 
-  /// It used a core.
+  /// It used a core, or wanted one.
   static void solid(Graphics2D g, Rectangle2D bar, Color colour) {
     g.setPaint(colour);
     g.fill(bar);

@@ -10,9 +10,9 @@ import workbench.probe.event.Operation;
 
 /// What ran where and when: a bar a span, on lanes by thread or by item.
 ///
-/// A bar's colour is its operation's. A bar all in its colour used a core; a hatched one held a
-/// thread and waited; a pale one was nobody's, or the core time is unknown, as it is of what a
-/// virtual thread waits for.
+/// A bar's colour is its operation's. A bar all in its colour used a core, or wanted one; a hatched
+/// one held a thread and waited; a pale one was nobody's, or its core time is unknown, as it is of
+/// what a virtual thread waits for.
 public final class TimelineChart {
   /// How many lanes are shown at the most.
   static final int LANES = 100;

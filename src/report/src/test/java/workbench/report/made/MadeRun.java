@@ -59,6 +59,8 @@ public final class MadeRun {
   private final List<Work> spans = new ArrayList<>();
   private boolean coreLoads = true;
   private boolean ends = true;
+  private boolean waitingIsKnown = true;
+  private long lastBeat = Long.MAX_VALUE;
 
   public MadeRun(String variant, int cores) {
     this.variant = variant;
@@ -126,6 +128,18 @@ public final class MadeRun {
 
   public MadeRun withoutCoreLoads() {
     coreLoads = false;
+    return this;
+  }
+
+  /// As on a system that does not tell its run queues: what is held cannot be told from ready.
+  public MadeRun withoutRunQueues() {
+    waitingIsKnown = false;
+    return this;
+  }
+
+  /// Leaves out the beats from then on.
+  public MadeRun withoutBeatsFrom(double millis) {
+    lastBeat = at(millis);
     return this;
   }
 
@@ -206,7 +220,7 @@ public final class MadeRun {
               nanos(0.05),
               memory,
               0,
-              nanos(to - uiFree(to))));
+              lagNanos(to)));
       if (coreLoads) {
         loads.addLast((double) process / nanos(SAMPLE_MS));
         if (loads.size() > LOADS) {
@@ -216,6 +230,10 @@ public final class MadeRun {
         events.add(new Event.CoreLoad(at(to), shares(load, to)));
       }
     }
+  }
+
+  private long lagNanos(double millis) {
+    return at(millis) > lastBeat ? at(millis) - lastBeat : nanos(millis - uiFree(millis));
   }
 
   /// What the cores did, with a little noise of the rest of the machine.
@@ -247,6 +265,9 @@ public final class MadeRun {
     long waiting = Math.min(total - cpu - wanting, nanos(held));
     boolean seen = thread.role != ThreadRole.OTHER;
     long rest = total - cpu - wanting - waiting;
+    if (!waitingIsKnown) {
+      return new ThreadTime(thread.id, cpu, 0, 0, rest, wanting + waiting);
+    }
     return new ThreadTime(thread.id, cpu, wanting, waiting, seen ? rest : 0, seen ? 0 : rest);
   }
 
@@ -255,7 +276,9 @@ public final class MadeRun {
     while (due < wall) {
       double ran = uiFreeFrom(due);
       double lag = ran - due + 0.3 + 0.3 * Math.sin(due);
-      events.add(new Event.UiBeat(at(due + lag), nanos(lag)));
+      if (at(due + lag) < lastBeat) {
+        events.add(new Event.UiBeat(at(due + lag), nanos(lag)));
+      }
       due += (Math.floor(lag / BEAT_MS) + 1) * BEAT_MS;
     }
   }
