@@ -21,9 +21,9 @@ public final class ComparedRuns {
   public static final int WIDTH = 1200;
 
   private static final int ROW = 220;
-  private static final int TOP = 60;
+  private static final int TOP = 40;
   private static final int FOOT = 44;
-  private static final double NAME = 30;
+  private static final double NAME = 42;
   private static final double LEFT = 60;
   private static final double RIGHT = 12;
 
@@ -69,7 +69,7 @@ public final class ComparedRuns {
       boolean last = i == runs.size() - 1;
       double top = area.getY() + TOP + i * row;
       double height = row - NAME + (last ? FOOT : 0);
-      name(g, run, area.getX() + LEFT, top + 20);
+      name(g, run, area.getX() + LEFT, top + 32);
       place(g, threads(run), last, cell(area.getX(), top, half, height));
       place(g, cores(run), last, cell(area.getX() + half, top, half, height));
     }

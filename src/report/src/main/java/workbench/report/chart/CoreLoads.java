@@ -12,11 +12,16 @@ final class CoreLoads {
   /// More lines than this cannot be told apart.
   static final int LINES = 8;
 
+  /// A core's load is measured over this time.
+  private static final long LOAD_NANOS = 500_000_000;
+
+  private static final long SLACK_NANOS = 25_000_000;
+
   private CoreLoads() {}
 
   /// One series a core; with more than [#LINES] cores two, the lowest and the highest load.
   static LineData of(Recording recording) {
-    List<CoreLoad> loads = recording.coreLoads();
+    List<CoreLoad> loads = loads(recording);
     int cores = cores(loads);
     double[] times = times(recording, loads);
     if (cores > LINES) {
@@ -41,7 +46,7 @@ final class CoreLoads {
 
   /// The average of all cores.
   static LineData average(Recording recording) {
-    List<CoreLoad> loads = recording.coreLoads();
+    List<CoreLoad> loads = loads(recording);
     double[] average = loads.stream().mapToDouble(l -> percent(l).average().orElse(0)).toArray();
     return new LineData(
         List.of("average of " + cores(loads) + " cores"),
@@ -49,15 +54,25 @@ final class CoreLoads {
         new double[][] {average});
   }
 
-  /// The share of all cores that the lab used in each interval.
+  /// The share of all cores that the lab used, at the end of each interval over as long a time as
+  /// the loads of the cores are measured, so that the two can be compared.
   static StepData labShare(Recording recording) {
     Intervals intervals = new Intervals(recording);
+    List<Sample> samples = intervals.samples();
     int cores = Math.max(1, recording.started().cores());
-    double[] share = new double[intervals.samples().size()];
+    double[] share = new double[samples.size()];
+    int first = 0;
+    long used = 0;
+    long nanos = 0;
     for (int i = 0; i < share.length; i++) {
-      Sample sample = intervals.samples().get(i);
-      double used = (double) sample.processCpuNanos() / sample.intervalNanos() / cores;
-      share[i] = Math.clamp(used * 100, 0, 100);
+      used += samples.get(i).processCpuNanos();
+      nanos += samples.get(i).intervalNanos();
+      while (nanos > LOAD_NANOS + SLACK_NANOS && first < i) {
+        used -= samples.get(first).processCpuNanos();
+        nanos -= samples.get(first).intervalNanos();
+        first++;
+      }
+      share[i] = Math.clamp(100.0 * used / nanos / cores, 0, 100);
     }
     return new StepData(
         List.of("this lab's share"), intervals.starts(), intervals.ends(), new double[][] {share});
@@ -65,6 +80,12 @@ final class CoreLoads {
 
   static int cores(List<CoreLoad> loads) {
     return loads.stream().mapToInt(l -> l.load().size()).max().orElse(0);
+  }
+
+  private static List<CoreLoad> loads(Recording recording) {
+    return recording.coreLoads().stream()
+        .filter(l -> recording.sinceStart(l.atNanos()) <= recording.wallNanos())
+        .toList();
   }
 
   private static double[] times(Recording recording, List<CoreLoad> loads) {

@@ -24,7 +24,9 @@ public final class CoresChart {
   public static JFreeChart of(Recording recording) {
     XYPlot plot = plot(recording, Look.timeAxis(recording.wallNanos() / 1e9));
     plot.addDomainMarker(Look.endOfRun(recording.wallNanos() / 1e9), Layer.FOREGROUND);
-    return Look.chart(plot, new Heading("Cores", RunTitle.of(recording), legend(recording)));
+    return Look.chart(
+        plot,
+        new Heading("Cores", RunTitle.of(recording) + " · averages of 500 ms", legend(recording)));
   }
 
   /// The plot of a recording.

@@ -5,7 +5,7 @@ import org.jfree.data.xy.AbstractXYDataset;
 /// Lanes as one series of a plot, an item a bar.
 @SuppressWarnings("serial") // Charts are not serialised.
 final class LaneData extends AbstractXYDataset {
-  private Lanes lanes;
+  private final Lanes lanes;
 
   LaneData(Lanes lanes) {
     this.lanes = lanes;
@@ -13,12 +13,6 @@ final class LaneData extends AbstractXYDataset {
 
   Lanes lanes() {
     return lanes;
-  }
-
-  /// Replaces all lanes at once.
-  void show(Lanes next) {
-    lanes = next;
-    fireDatasetChanged();
   }
 
   @Override

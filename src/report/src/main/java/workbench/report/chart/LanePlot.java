@@ -32,12 +32,11 @@ final class LanePlot extends XYPlot {
 
   /// The part of a lane in which its bars lie.
   static Rectangle2D strip(Lanes.Lane lane, Rectangle2D area, Scale scale) {
-    double height = (scale.at(lane.bottom()) - scale.at(lane.top()));
+    double height = scale.at(lane.bottom()) - scale.at(lane.top());
     double gap = Math.min(6, height * 0.22);
     double used = height - gap;
-    if (lane.kind() != Lanes.Kind.CROWD) {
-      used = Math.min(used, LaneRenderer.THICKEST);
-    }
+    double most = LaneRenderer.THICKEST * (lane.kind() == Lanes.Kind.CROWD ? lane.rows() : 1);
+    used = Math.min(used, most);
     return new Rectangle2D.Double(
         area.getX(), scale.at(lane.middle()) - used / 2, area.getWidth(), used);
   }

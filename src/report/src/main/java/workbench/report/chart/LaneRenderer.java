@@ -52,13 +52,14 @@ final class LaneRenderer extends SeriesRenderer<LaneData> {
     switch (bar.fill()) {
       case SOLID -> SpanLook.solid(g, area, colour);
       case HATCHED -> SpanLook.waiting(g, area, colour);
-      case PALE -> SpanLook.pale(g, area, colour);
+      case NOBODY, UNKNOWN -> SpanLook.pale(g, area, colour);
     }
     label(g, bar, area, colour);
     switch (bar.how()) {
       case DONE -> {}
       case FAILED -> SpanLook.failed(g, area);
-      case CANCELLED, OPEN -> SpanLook.cancelled(g, area);
+      case CANCELLED -> SpanLook.cancelled(g, area);
+      case OPEN -> SpanLook.open(g, area);
     }
   }
 

@@ -12,12 +12,14 @@ import workbench.probe.event.Operation;
 final class Lanes {
   /// How a bar is filled.
   enum Fill {
-    /// It used a core.
+    /// It used a core, or wanted one.
     SOLID,
     /// It held a thread and waited.
     HATCHED,
-    /// Nobody held a thread for it, or what it used of a core is unknown.
-    PALE
+    /// Nobody held a thread for it.
+    NOBODY,
+    /// It held a thread, and what it used of a core is unknown.
+    UNKNOWN
   }
 
   /// How a bar ends.
@@ -69,6 +71,9 @@ final class Lanes {
   private static final double CROWD_ROWS_IN_A_LANE = 2;
   private static final double CROWD_AT_MOST = 12;
 
+  /// Lanes are left out where there are many, that is, where they are thinner than type.
+  private static final double MORE_HEIGHT = 3;
+
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Placed> bars = new ArrayList<>();
 
@@ -86,7 +91,11 @@ final class Lanes {
   }
 
   private static double height(Kind kind, int rows) {
-    return kind == Kind.CROWD ? Math.clamp(rows / CROWD_ROWS_IN_A_LANE, 1, CROWD_AT_MOST) : 1;
+    return switch (kind) {
+      case ORDINARY, LABELLED -> 1;
+      case CROWD -> Math.clamp(rows / CROWD_ROWS_IN_A_LANE, 1, CROWD_AT_MOST);
+      case MORE -> MORE_HEIGHT;
+    };
   }
 
   /// Puts each bar in the first row that is free.

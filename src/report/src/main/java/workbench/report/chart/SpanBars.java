@@ -74,8 +74,11 @@ final class SpanBars {
 
   /// A span waited if it spent at least half of its time neither on a core nor wanting one.
   private static Lanes.Fill fill(Span span) {
-    if (!span.isHeld() || span.cpuNanos() < 0) {
-      return Lanes.Fill.PALE;
+    if (!span.isHeld()) {
+      return Lanes.Fill.NOBODY;
+    }
+    if (span.cpuNanos() < 0) {
+      return Lanes.Fill.UNKNOWN;
     }
     long waited = span.nanos() - span.cpuNanos() - Math.max(0, span.readyNanos());
     return waited * 2 >= span.nanos() ? Lanes.Fill.HATCHED : Lanes.Fill.SOLID;

@@ -18,7 +18,7 @@ final class SpanLook {
 
   private SpanLook() {}
 
-  /// It used a core.
+  /// It used a core, or wanted one.
   static void solid(Graphics2D g, Rectangle2D bar, Color colour) {
     g.setPaint(colour);
     g.fill(bar);
@@ -34,7 +34,7 @@ final class SpanLook {
     }
   }
 
-  /// Nobody held a thread for it, or what it used is unknown.
+  /// Nobody held a thread for it, or what it used of a core is unknown.
   static void pale(Graphics2D g, Rectangle2D bar, Color colour) {
     g.setPaint(Palette.pale(colour, isLarge(bar) ? 0.3 : 0.6));
     g.fill(bar);
@@ -46,21 +46,36 @@ final class SpanLook {
   /// Marks a bar as failed.
   static void failed(Graphics2D g, Rectangle2D bar) {
     outline(g, bar, Palette.FAILED, THICK);
-    double arm = Math.min(5, Math.min(bar.getWidth(), bar.getHeight()) / 2 - 1);
-    if (arm > 1.5) {
-      double x = bar.getMaxX() - arm - 3;
-      double y = bar.getCenterY();
-      if (bar.getWidth() <= 2 * arm + 6) {
-        x = bar.getCenterX();
-      }
-      g.draw(new Line2D.Double(x - arm, y - arm, x + arm, y + arm));
-      g.draw(new Line2D.Double(x - arm, y + arm, x + arm, y - arm));
-    }
+    double arm = arm(bar);
+    double x = crossing(bar, arm);
+    double y = bar.getCenterY();
+    g.draw(new Line2D.Double(x - arm, y - arm, x + arm, y + arm));
+    g.draw(new Line2D.Double(x - arm, y + arm, x + arm, y - arm));
   }
 
-  /// Marks a bar as cancelled or without an end.
+  /// Marks a bar as cancelled.
   static void cancelled(Graphics2D g, Rectangle2D bar) {
+    outline(g, bar, Palette.TEXT, THIN);
+    double arm = arm(bar);
+    double x = crossing(bar, arm);
+    double y = bar.getCenterY();
+    g.setStroke(THICK);
+    g.draw(new Line2D.Double(x - arm, y + arm, x + arm, y - arm));
+  }
+
+  /// Marks a bar that has no end.
+  static void open(Graphics2D g, Rectangle2D bar) {
     outline(g, bar, Palette.TEXT, DASHED);
+  }
+
+  private static double arm(Rectangle2D bar) {
+    return Math.clamp(Math.min(bar.getWidth(), bar.getHeight()) / 2 - 1, 0, 5);
+  }
+
+  /// A cross lies at the right end of its bar, away from the label.
+  private static double crossing(Rectangle2D bar, double arm) {
+    boolean narrow = bar.getWidth() <= 2 * arm + 6;
+    return narrow ? bar.getCenterX() : bar.getMaxX() - arm - 3;
   }
 
   private static boolean isLarge(Rectangle2D bar) {

@@ -13,6 +13,7 @@ record Swatch(String label, Sign sign, Color colour) {
     HATCHED,
     PALE,
     CROSSED,
+    SLASHED,
     DASHED_BOX,
     LINE,
     DASHES
@@ -45,7 +46,8 @@ record Swatch(String label, Sign sign, Color colour) {
       case HATCHED -> SpanLook.waiting(g, box, colour);
       case PALE -> SpanLook.pale(g, box, colour);
       case CROSSED -> SpanLook.failed(g, box);
-      case DASHED_BOX -> SpanLook.cancelled(g, box);
+      case SLASHED -> SpanLook.cancelled(g, box);
+      case DASHED_BOX -> SpanLook.open(g, box);
       case LINE -> line(g, x, y, new BasicStroke(2.5f));
       case DASHES -> line(g, x, y, Look.DASHES);
     }

@@ -44,7 +44,7 @@ public final class ThreadTimeChart {
 
   /// An axis that shows so many threads, and the cores if they fit.
   public static NumberAxis threadAxis(double most, int cores) {
-    double upper = Math.max(1, Math.ceil(most - 0.05));
+    double upper = Math.max(1, most);
     return Look.amountAxis(
         "threads", (showsCores(cores, most) ? Math.max(upper, cores) : upper) * HEADROOM, true);
   }

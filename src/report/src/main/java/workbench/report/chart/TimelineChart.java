@@ -10,9 +10,9 @@ import workbench.probe.event.Operation;
 
 /// What ran where and when: a bar a span, on lanes by thread or by item.
 ///
-/// A bar's colour is its operation's. A bar all in its colour used a core; a hatched one held a
-/// thread and waited; a pale one was nobody's, or the core time is unknown, as it is of what a
-/// virtual thread waits for.
+/// A bar's colour is its operation's. A bar all in its colour used a core, or wanted one; a hatched
+/// one held a thread and waited; a pale one was nobody's, or its core time is unknown, as it is of
+/// what a virtual thread waits for.
 public final class TimelineChart {
   /// How many lanes are shown at the most.
   static final int LANES = 100;
@@ -63,14 +63,20 @@ public final class TimelineChart {
     if (bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.HATCHED)) {
       legend.add(new Swatch("held a thread, waiting", Swatch.Sign.HATCHED, Palette.MUTED));
     }
-    if (bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.PALE)) {
-      legend.add(new Swatch("held no thread, or unknown", Swatch.Sign.PALE, Palette.MUTED));
+    boolean nobody = bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.NOBODY);
+    boolean unknown = bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.UNKNOWN);
+    if (nobody || unknown) {
+      String words =
+          nobody && unknown
+              ? "held no thread, or unknown"
+              : nobody ? "held no thread" : "core time unknown";
+      legend.add(new Swatch(words, Swatch.Sign.PALE, Palette.MUTED));
     }
     if (bars.stream().anyMatch(b -> b.how() == Lanes.End.FAILED)) {
       legend.add(new Swatch("failed", Swatch.Sign.CROSSED, Palette.FAILED));
     }
     if (bars.stream().anyMatch(b -> b.how() == Lanes.End.CANCELLED)) {
-      legend.add(new Swatch("cancelled", Swatch.Sign.DASHED_BOX, Palette.TEXT));
+      legend.add(new Swatch("cancelled", Swatch.Sign.SLASHED, Palette.TEXT));
     }
     if (bars.stream().anyMatch(b -> b.how() == Lanes.End.OPEN)) {
       legend.add(new Swatch("not over", Swatch.Sign.DASHED_BOX, Palette.TEXT));

@@ -18,6 +18,9 @@ public final class UiLagChart {
   private static final double LIMIT_MILLIS = UiLag.FROZEN_NANOS / 1e6;
   private static final double HEADROOM = 1.08;
 
+  /// So that a line at nothing is drawn in its full width.
+  private static final double FOOTROOM = 0.01;
+
   private UiLagChart() {}
 
   /// The chart of a recording.
@@ -26,13 +29,15 @@ public final class UiLagChart {
     double seconds = recording.wallNanos() / 1e9;
     XYPlot plot = plot(lag.data(), Look.timeAxis(seconds), lagAxis(lag.mostNanos() / 1e6));
     plot.addDomainMarker(Look.endOfRun(seconds), Layer.FOREGROUND);
-    String frozen =
-        lag.frozenNanos() == 0 ? "never frozen" : "frozen " + RunTitle.duration(lag.frozenNanos());
-    List<Swatch> legend =
-        List.of(
-            Swatch.line("lag, at most " + RunTitle.duration(lag.mostNanos()), Palette.TEXT),
-            Swatch.area(frozen, Palette.FROZEN));
-    return Look.chart(plot, new Heading("UI lag", RunTitle.of(recording), legend));
+    return Look.chart(plot, new Heading("UI lag", RunTitle.of(recording), legend(lag)));
+  }
+
+  private static List<Swatch> legend(UiLag lag) {
+    Swatch line = Swatch.line("lag, at most " + RunTitle.duration(lag.mostNanos()), Palette.TEXT);
+    long frozen = lag.frozenNanos();
+    return frozen == 0
+        ? List.of(line)
+        : List.of(line, Swatch.area("frozen for " + RunTitle.duration(frozen), Palette.FROZEN));
   }
 
   /// A plot of the lag in milliseconds; its one series rises and falls as [UiLag] says.
@@ -46,7 +51,9 @@ public final class UiLagChart {
   /// An axis for lags up to this; it always shows the limit too.
   public static NumberAxis lagAxis(double mostMillis) {
     double upper = Math.max(2 * LIMIT_MILLIS, mostMillis) * HEADROOM;
-    return Look.amountAxis("UI lag, ms", upper, false);
+    NumberAxis axis = Look.amountAxis("UI lag, ms", upper, false);
+    axis.setLowerBound(-upper * FOOTROOM);
+    return axis;
   }
 
   private static ValueMarker limit() {
@@ -55,9 +62,9 @@ public final class UiLagChart {
     limit.setLabelFont(Look.PLAIN);
     limit.setLabelPaint(Palette.HELD);
     limit.setLabelBackgroundColor(Palette.CLEAR);
-    limit.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-    limit.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
-    limit.setLabelOffset(new RectangleInsets(3, 6, 3, 6));
+    limit.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+    limit.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+    limit.setLabelOffset(new RectangleInsets(3, 24, 3, 24));
     return limit;
   }
 }

@@ -35,6 +35,7 @@ class GalleryTest {
         new Shown("400", MadeRuns.bigPool(400)),
         new Shown("400", MadeRuns.cpuOffload(400)),
         new Shown("400", MadeRuns.virtualThreads(400)),
+        new Shown("without-run-queues", MadeRuns.poolMisuse(8).withoutRunQueues()),
         new Shown("broken", MadeRuns.broken()),
         new Shown("many-cores", MadeRuns.poolMisuse(8).onCores(32)),
         new Shown("six-cores", MadeRuns.cpuOffload(24).onCores(6)),

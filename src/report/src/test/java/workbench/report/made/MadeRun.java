@@ -1,7 +1,9 @@
 package workbench.report.made;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,10 @@ public final class MadeRun {
   public static final long START = 3_000_000_000L;
 
   private static final double SAMPLE_MS = 50;
+  private static final int LOADS = 10;
   private static final double BEAT_MS = 1000.0 / 60;
 
-  private record Thread(long id, String name, ThreadRole role, String pool) {}
+  private record Made(long id, String name, ThreadRole role, String pool) {}
 
   private record Work(
       long id,
@@ -33,6 +36,7 @@ public final class MadeRun {
       double start,
       double end,
       double cpu,
+      double ready,
       Outcome outcome,
       boolean isOpen) {
     /// How much of a stretch of time it covers, in milliseconds.
@@ -43,14 +47,20 @@ public final class MadeRun {
     double busy() {
       return cpu < 0 ? 0 : cpu / (end - start);
     }
+
+    double starving() {
+      return ready / (end - start);
+    }
   }
 
   private final String variant;
   private int cores;
-  private final Map<Long, Thread> threads = new LinkedHashMap<>();
+  private final Map<Long, Made> threads = new LinkedHashMap<>();
   private final List<Work> spans = new ArrayList<>();
   private boolean coreLoads = true;
   private boolean ends = true;
+  private boolean waitingIsKnown = true;
+  private long lastBeat = Long.MAX_VALUE;
 
   public MadeRun(String variant, int cores) {
     this.variant = variant;
@@ -59,7 +69,7 @@ public final class MadeRun {
   }
 
   public MadeRun thread(long id, String name, ThreadRole role, String pool) {
-    threads.put(id, new Thread(id, name, role, pool));
+    threads.put(id, new Made(id, name, role, pool));
     return this;
   }
 
@@ -79,14 +89,35 @@ public final class MadeRun {
       double end,
       double cpu,
       Outcome outcome) {
-    spans.add(new Work(spans.size() + 1, item, operation, holder, start, end, cpu, outcome, false));
+    spans.add(
+        new Work(spans.size() + 1, item, operation, holder, start, end, cpu, 0, outcome, false));
+    return this;
+  }
+
+  /// Adds a span that computes all the time in which it is not ready.
+  public MadeRun shared(
+      int item, Operation operation, long holder, double start, double end, double ready) {
+    double cpu = end - start - ready;
+    spans.add(
+        new Work(
+            spans.size() + 1,
+            item,
+            operation,
+            holder,
+            start,
+            end,
+            cpu,
+            ready,
+            Outcome.DONE,
+            false));
     return this;
   }
 
   /// Adds a span that has not ended when the recording does.
   public MadeRun openSpan(int item, Operation operation, long holder, double start, double until) {
     spans.add(
-        new Work(spans.size() + 1, item, operation, holder, start, until, 0, Outcome.DONE, true));
+        new Work(
+            spans.size() + 1, item, operation, holder, start, until, 0, 0, Outcome.DONE, true));
     return this;
   }
 
@@ -97,6 +128,18 @@ public final class MadeRun {
 
   public MadeRun withoutCoreLoads() {
     coreLoads = false;
+    return this;
+  }
+
+  /// As on a system that does not tell its run queues: what is held cannot be told from ready.
+  public MadeRun withoutRunQueues() {
+    waitingIsKnown = false;
+    return this;
+  }
+
+  /// Leaves out the beats from then on.
+  public MadeRun withoutBeatsFrom(double millis) {
+    lastBeat = at(millis);
     return this;
   }
 
@@ -113,7 +156,7 @@ public final class MadeRun {
     double wall = spans.stream().mapToDouble(Work::end).max().orElse(0) + 2;
     int items = (int) spans.stream().mapToInt(Work::item).distinct().count();
     List<Event> events = new ArrayList<>();
-    for (Thread t : threads.values()) {
+    for (Made t : threads.values()) {
       events.add(new Event.ThreadSeen(at(-5), t.id, t.name, t.role, t.pool));
     }
     events.add(new Event.RunStarted(at(0), variant, Map.of("items", items), cores, items));
@@ -146,18 +189,18 @@ public final class MadeRun {
     if (!s.isOpen) {
       long cpu = s.cpu < 0 ? -1 : nanos(s.cpu);
       long by = s.holder == Event.NOBODY ? 1 : s.holder;
-      long ready = s.cpu < 0 ? -1 : 0;
+      long ready = s.cpu < 0 ? -1 : nanos(s.ready);
       events.add(new Event.SpanEnded(at(s.end), s.id, by, cpu, ready, -1, s.outcome));
     }
   }
 
   private void samples(List<Event> events, double wall) {
-    double load = 0;
+    Deque<Double> loads = new ArrayDeque<>();
     for (double from = -20; from < wall; from += SAMPLE_MS) {
       double to = from + SAMPLE_MS;
       List<ThreadTime> times = new ArrayList<>();
       long process = 0;
-      for (Thread thread : threads.values()) {
+      for (Made thread : threads.values()) {
         if (thread.role != ThreadRole.VIRTUAL) {
           ThreadTime time = time(thread, from, to);
           times.add(time);
@@ -177,12 +220,20 @@ public final class MadeRun {
               nanos(0.05),
               memory,
               0,
-              nanos(to - uiFree(to))));
+              lagNanos(to)));
       if (coreLoads) {
-        load = 0.35 * load + 0.65 * process / nanos(SAMPLE_MS);
+        loads.addLast((double) process / nanos(SAMPLE_MS));
+        if (loads.size() > LOADS) {
+          loads.removeFirst();
+        }
+        double load = loads.stream().mapToDouble(l -> l).average().orElse(0);
         events.add(new Event.CoreLoad(at(to), shares(load, to)));
       }
     }
+  }
+
+  private long lagNanos(double millis) {
+    return at(millis) > lastBeat ? at(millis) - lastBeat : nanos(millis - uiFree(millis));
   }
 
   /// What the cores did, with a little noise of the rest of the machine.
@@ -196,22 +247,28 @@ public final class MadeRun {
     return shares;
   }
 
-  private ThreadTime time(Thread thread, double from, double to) {
+  private ThreadTime time(Made thread, double from, double to) {
     double onCpu = 0;
+    double ready = 0;
     double held = 0;
     for (Work span : spans) {
       if (span.holder == thread.id) {
         double within = span.within(from, to);
         onCpu += within * span.busy();
-        held += within * (1 - span.busy());
+        ready += within * span.starving();
+        held += within * (1 - span.busy() - span.starving());
       }
     }
     long total = nanos(SAMPLE_MS);
     long cpu = Math.min(total, nanos(onCpu));
-    long waiting = Math.min(total - cpu, nanos(held));
+    long wanting = Math.min(total - cpu, nanos(ready));
+    long waiting = Math.min(total - cpu - wanting, nanos(held));
     boolean seen = thread.role != ThreadRole.OTHER;
-    long rest = total - cpu - waiting;
-    return new ThreadTime(thread.id, cpu, 0, waiting, seen ? rest : 0, seen ? 0 : rest);
+    long rest = total - cpu - wanting - waiting;
+    if (!waitingIsKnown) {
+      return new ThreadTime(thread.id, cpu, 0, 0, rest, wanting + waiting);
+    }
+    return new ThreadTime(thread.id, cpu, wanting, waiting, seen ? rest : 0, seen ? 0 : rest);
   }
 
   private void beats(List<Event> events, double wall) {
@@ -219,7 +276,9 @@ public final class MadeRun {
     while (due < wall) {
       double ran = uiFreeFrom(due);
       double lag = ran - due + 0.3 + 0.3 * Math.sin(due);
-      events.add(new Event.UiBeat(at(due + lag), nanos(lag)));
+      if (at(due + lag) < lastBeat) {
+        events.add(new Event.UiBeat(at(due + lag), nanos(lag)));
+      }
       due += (Math.floor(lag / BEAT_MS) + 1) * BEAT_MS;
     }
   }

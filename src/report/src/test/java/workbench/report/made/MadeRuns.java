@@ -31,24 +31,34 @@ public final class MadeRuns {
 
   /// All on two pool threads.
   public static MadeRun poolMisuse(int items) {
-    return pooled("pool-misuse", items, 2);
-  }
-
-  /// All on as many pool threads as there are items.
-  public static MadeRun bigPool(int items) {
-    return pooled("big-pool", items, items);
-  }
-
-  private static MadeRun pooled(String variant, int items, int size) {
-    MadeRun run = new MadeRun(variant, 2);
-    double[] free = new double[size];
-    for (int i = 0; i < size; i++) {
+    MadeRun run = new MadeRun("pool-misuse", 2);
+    double[] free = new double[2];
+    for (int i = 0; i < free.length; i++) {
       run.thread(POOL + i, "cpu-" + (i + 1), ThreadRole.POOL, "cpu");
       free[i] = 2 + i * 0.7;
     }
     for (int item = 1; item <= items; item++) {
       int worker = earliest(free);
       free[worker] = image(run, item, POOL + worker, free[worker]);
+    }
+    return run;
+  }
+
+  /// All on as many pool threads as there are items; their blurs share two cores.
+  public static MadeRun bigPool(int items) {
+    MadeRun run = new MadeRun("big-pool", 2);
+    double[] free = new double[2];
+    for (int item = 1; item <= items; item++) {
+      long self = POOL + item;
+      run.thread(self, "cpu-" + item, ThreadRole.POOL, "cpu");
+      double start = 1 + item * 0.2;
+      double downloaded = start + DOWNLOAD_MS + item * 7 % 23;
+      int core = earliest(free);
+      free[core] = Math.max(free[core], downloaded) + BLUR_MS;
+      double blurred = free[core];
+      run.span(item, DOWNLOAD, self, start, downloaded, 3);
+      run.shared(item, BLUR, self, downloaded, blurred, blurred - downloaded - BLUR_MS);
+      run.span(item, SAVE, self, blurred, blurred + SAVE_MS, 1);
     }
     return run;
   }
@@ -91,7 +101,7 @@ public final class MadeRuns {
     MadeRun run = new MadeRun("virtual-threads", 2);
     double[] free = new double[2];
     for (int item = 1; item <= items; item++) {
-      long self = 2000 + item;
+      long self = 2000L + item;
       run.thread(self, "virtual-" + item, ThreadRole.VIRTUAL, "virtual");
       double downloaded = 1 + item * 0.1 + DOWNLOAD_MS + item * 7 % 23;
       int core = earliest(free);
