@@ -35,13 +35,6 @@ final class Threads {
           "VirtualThread-unblocker",
           "VirtualThread-unparker");
 
-  private static final String CARRIERS = "CarrierThreads";
-  private static final String COMMON_POOL = "ForkJoinPool.commonPool-worker-";
-  private static final String HTTP_CLIENT = "HttpClient-";
-
-  /// The threads that wait for the sockets of virtual threads: `MasterPoller`, `Read-Poller`.
-  private static final String POLLER = "Poller";
-
   private static final long SETTLED_NANOS = 200_000_000;
 
   private final NanoClock clock;
@@ -63,7 +56,8 @@ final class Threads {
   private int liveAtLook;
   private int workAtLook;
 
-  /// All threads alive now count as the JVM's housekeeping.
+  /// All threads alive now count as the JVM's housekeeping, but for the workers that it shares out:
+  /// carriers, the common pool and the like.
   Threads(NanoClock clock, Os os, Consumer<Event> sink) {
     this.clock = clock;
     this.os = os;
@@ -72,8 +66,11 @@ final class Threads {
     this.changedAtNanos = clock.nanos();
     lookAtAll();
     for (int i = 0; i < aliveCount; i++) {
-      housekeeping.add(alive[i].threadId());
+      if (Kind.of(alive[i]) == Kind.OTHER) {
+        housekeeping.add(alive[i].threadId());
+      }
     }
+    aliveCount = 0;
   }
 
   /// A factory of daemon threads `pool-1`, `pool-2`, … that are watched from their first moment.
@@ -203,28 +200,15 @@ final class Threads {
     if (known != null) {
       return known;
     }
-    String name = thread.getName();
-    ThreadGroup group = thread.getThreadGroup();
-    if (group != null && group.getName().equals(CARRIERS)) {
-      TrackedThread carrier = meet(thread, ThreadRole.CARRIER, "carriers");
-      carriers.put(name, carrier);
-      return carrier;
-    }
-    if (name.startsWith(COMMON_POOL)) {
-      return meet(thread, ThreadRole.POOL, "common");
-    }
-    if (name.endsWith(POLLER)) {
-      return meet(thread, ThreadRole.IO, "pollers");
-    }
-    if (name.startsWith(HTTP_CLIENT)) {
-      return meet(thread, ThreadRole.IO, "HttpClient");
-    }
-    return meet(thread, ThreadRole.OTHER, name);
-  }
-
-  private TrackedThread meet(Thread thread, ThreadRole role, String pool) {
+    Kind kind = Kind.of(thread);
+    String pool = kind == Kind.OTHER ? thread.getName() : kind.pool;
     long cpu = JVM.getThreadCpuTime(thread.threadId());
-    return track(TrackedThread.running(thread, role, clock.nanos(), cpu), role, pool);
+    TrackedThread met =
+        track(TrackedThread.running(thread, kind.role, clock.nanos(), cpu), kind.role, pool);
+    if (kind == Kind.CARRIER) {
+      carriers.put(thread.getName(), met);
+    }
+    return met;
   }
 
   private TrackedThread track(TrackedThread created, ThreadRole role, String pool) {
@@ -251,6 +235,39 @@ final class Threads {
     aliveCount = count;
     if (isWork.length < next.length) {
       isWork = Arrays.copyOf(isWork, next.length);
+    }
+  }
+
+  /// What Java's own names tell of a thread that none of our factories made.
+  private enum Kind {
+    CARRIER(ThreadRole.CARRIER, "carriers"),
+    COMMON(ThreadRole.POOL, "common"),
+    HTTP(ThreadRole.IO, "HttpClient"),
+    /// Waits for the sockets of virtual threads: `MasterPoller`, `Read-Poller`.
+    POLLER(ThreadRole.IO, "pollers"),
+    OTHER(ThreadRole.OTHER, "");
+
+    private final ThreadRole role;
+    private final String pool;
+
+    Kind(ThreadRole role, String pool) {
+      this.role = role;
+      this.pool = pool;
+    }
+
+    static Kind of(Thread thread) {
+      ThreadGroup group = thread.getThreadGroup();
+      if (group != null && group.getName().equals("CarrierThreads")) {
+        return CARRIER;
+      }
+      String name = thread.getName();
+      if (name.startsWith("ForkJoinPool.commonPool-worker-")) {
+        return COMMON;
+      }
+      if (name.startsWith("HttpClient-")) {
+        return HTTP;
+      }
+      return name.endsWith("Poller") ? POLLER : OTHER;
     }
   }
 

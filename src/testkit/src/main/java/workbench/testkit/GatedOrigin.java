@@ -1,0 +1,141 @@
+package workbench.testkit;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+
+/// A web server on loopback whose requests wait until the test releases them, one by one or all,
+/// and are then all answered with the same bytes. Safe on any thread.
+///
+/// Nothing waits for ever: a request that nobody releases within [Gate#PATIENCE] is answered with
+/// status 503.
+public final class GatedOrigin implements AutoCloseable {
+  private final byte[] body;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicInteger requests = new AtomicInteger();
+
+  // Guarded by the deque.
+  private final Deque<Gate> waiting = new ArrayDeque<>();
+  private boolean releasesAll;
+
+  private GatedOrigin(byte[] body, HttpServer server) {
+    this.body = body.clone();
+    this.server = server;
+  }
+
+  /// Starts a server that will answer with these bytes.
+  public static GatedOrigin serving(byte[] body) throws IOException {
+    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    GatedOrigin origin = new GatedOrigin(body, HttpServer.create(anyPort, 1000));
+    origin.server.setExecutor(origin.threads);
+    origin.server.createContext("/", origin::answer);
+    origin.server.start();
+    return origin;
+  }
+
+  /// The address under which everything is served.
+  public URI uri() {
+    InetSocketAddress address = server.getAddress();
+    return URI.create("http://" + address.getHostString() + ":" + address.getPort() + "/image.jpg");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.getRequestBody().readAllBytes();
+      if (isReleased()) {
+        exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
+        exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+      } else {
+        exchange.sendResponseHeaders(503, -1);
+      }
+    }
+  }
+
+  private boolean isReleased() {
+    Gate gate = new Gate("of request " + requests.incrementAndGet());
+    synchronized (waiting) {
+      if (releasesAll) {
+        return true;
+      }
+      waiting.add(gate);
+    }
+    try {
+      gate.await();
+      return true;
+    } catch (AssertionError e) {
+      return false;
+    } finally {
+      synchronized (waiting) {
+        waiting.remove(gate);
+      }
+    }
+  }
+
+  /// How many requests have come, answered or not.
+  public int requests() {
+    return requests.get();
+  }
+
+  /// How many requests wait to be released.
+  public int waiting() {
+    synchronized (waiting) {
+      return waiting.size();
+    }
+  }
+
+  /// Waits until exactly so many requests wait to be released.
+  ///
+  /// @throws org.awaitility.core.ConditionTimeoutException if they do not in time
+  public void awaitWaiting(int count) {
+    Awaitility.await()
+        .atMost(Gate.PATIENCE)
+        .pollInterval(Duration.ofMillis(1))
+        .untilAsserted(() -> {
+          int now = waiting();
+          if (now != count) {
+            throw new AssertionError(now + " requests wait at the origin, not " + count);
+          }
+        });
+  }
+
+  /// Releases the request that has waited longest.
+  ///
+  /// @throws IllegalStateException if none waits
+  public void releaseOne() {
+    synchronized (waiting) {
+      Gate gate = waiting.poll();
+      if (gate == null) {
+        throw new IllegalStateException("No request waits at the origin.");
+      }
+      gate.open();
+    }
+  }
+
+  /// Releases all requests that wait, and lets those that come later through.
+  public void releaseAll() {
+    synchronized (waiting) {
+      releasesAll = true;
+      waiting.forEach(Gate::open);
+      waiting.clear();
+    }
+  }
+
+  /// Ends the server; requests that still wait are broken off.
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
