@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import workbench.probe.event.Event;
 import workbench.probe.event.Event.CoreLoad;
 import workbench.probe.event.Event.ItemEnded;
@@ -30,6 +31,7 @@ public final class Recording {
   private final Map<Long, LabThread> threads = new HashMap<>();
   private final Map<Long, SpanStarted> open = new LinkedHashMap<>();
   private final List<Span> spans = new ArrayList<>();
+  private long youngestFileThread = Event.NOBODY;
 
   private Recording(List<Event> events, RunStarted started) {
     this.events = List.copyOf(events);
@@ -52,7 +54,9 @@ public final class Recording {
 
   private void fold(Event event) {
     if (event instanceof ThreadSeen t) {
-      threads.put(t.thread(), new LabThread(t.thread(), t.name(), t.role(), t.pool()));
+      LabThread thread = new LabThread(t.thread(), t.name(), t.role(), t.pool());
+      threads.put(thread.id(), thread);
+      youngestFileThread = isFileThread(thread) ? thread.id() : youngestFileThread;
     } else if (event instanceof SpanStarted s) {
       open.put(s.span(), s);
     } else if (event instanceof SpanEnded e) {
@@ -76,13 +80,19 @@ public final class Recording {
         e.outcome());
   }
 
-  /// Asynchronous file I/O is not nobody's on any system that we know: the channel's thread waits
-  /// for the disk, and it is the one on which the operation ends.
+  /// Asynchronous file I/O is not nobody's on any system that we know: a thread of the channel's
+  /// waits for the disk. It is the one on which the operation ends; where that was over before its
+  /// caller had looked, the youngest of the channel's threads stands for it.
   private long holder(SpanStarted s, SpanEnded e) {
     boolean isFile = s.operation() == Operation.LOAD || s.operation() == Operation.SAVE;
-    LabThread by = threads.get(e.by());
-    boolean endedOnIo = by != null && by.role() == ThreadRole.IO;
-    return s.holder() == Event.NOBODY && isFile && endedOnIo ? e.by() : s.holder();
+    if (s.holder() != Event.NOBODY || !isFile) {
+      return s.holder();
+    }
+    return isFileThread(threads.get(e.by())) ? e.by() : youngestFileThread;
+  }
+
+  private static boolean isFileThread(@Nullable LabThread thread) {
+    return thread != null && thread.role() == ThreadRole.IO && thread.pool().equals("file");
   }
 
   /// The run's beginning.

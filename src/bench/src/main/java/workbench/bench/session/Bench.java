@@ -92,19 +92,15 @@ public final class Bench implements AutoCloseable {
   ///
   /// @param parts what [#calibrate] answered; without it nothing is predicted
   /// @param live called with every event of the recording as it comes, one at a time, on threads of
-  ///     the bench
+  ///   the bench
   /// @throws RunFailure if the lab died or refused the run
   public Recording run(
-      Variant variant,
-      Workload workload,
-      Optional<Event.Calibrated> parts,
-      Consumer<Event> live) {
+      Variant variant, Workload workload, Optional<Event.Calibrated> parts, Consumer<Event> live) {
     Taking run = begun(live);
-    parts.ifPresent(
-        known -> {
-          run.add(known);
-          run.add(predict(variant, workload, known));
-        });
+    parts.ifPresent(known -> {
+      run.add(known);
+      run.add(predict(variant, workload, known));
+    });
     return record("run", variant, workload, run);
   }
 

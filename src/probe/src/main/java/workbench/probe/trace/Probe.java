@@ -1,7 +1,5 @@
 package workbench.probe.trace;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,8 +18,6 @@ import workbench.probe.os.Os;
 /// Start it before any thread that is to be watched: those alive at the start count as the JVM's
 /// housekeeping.
 public final class Probe implements AutoCloseable {
-  private static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
-
   private final NanoClock clock = NanoClock.fromNow();
   private final Consumer<Event> sink;
   private final Threads threads;
@@ -30,12 +26,14 @@ public final class Probe implements AutoCloseable {
   private final UiLoop ui;
   private final List<Pool> pools = new CopyOnWriteArrayList<>();
   private volatile @Nullable VirtualPool virtualPool;
+  private volatile PeakThreads peakThreads;
 
   private Probe(Consumer<Event> sink, boolean recording) {
     Os os = Os.here();
     this.sink = sink;
     this.threads = new Threads(clock, os, sink);
     this.spans = recording ? new RecordedSpans(clock, os, threads, sink) : Spans.NONE;
+    this.peakThreads = new PeakThreads(threads);
     this.ui = new UiLoop(clock, threads, sink);
     this.sampler = recording ? new Sampler(clock, os, threads, subjects(), sink).start() : null;
   }
@@ -103,13 +101,13 @@ public final class Probe implements AutoCloseable {
 
   /// Begins to count the most platform threads alive at once.
   public void resetPeak() {
-    JVM.resetPeakThreadCount();
+    peakThreads = new PeakThreads(threads);
   }
 
-  /// The most platform threads alive at once since [#resetPeak], housekeeping left out.
+  /// The most platform threads alive at once since [#resetPeak]: housekeeping left out, and what
+  /// was there before and has done nothing since.
   public int peakThreads() {
-    int housekeeping = JVM.getThreadCount() - threads.refresh();
-    return JVM.getPeakThreadCount() - housekeeping;
+    return peakThreads.count();
   }
 
   private Sampler.Subjects subjects() {

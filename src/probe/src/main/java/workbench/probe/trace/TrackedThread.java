@@ -81,6 +81,11 @@ final class TrackedThread implements AutoCloseable {
     return id;
   }
 
+  /// Whether it is there for whoever needs it, and outlives them.
+  boolean isLeftBehind() {
+    return role == ThreadRole.CARRIER || role == ThreadRole.POOL || role == ThreadRole.IO;
+  }
+
   /// Says which of the kernel's threads this is, so that its ready time can be read. Called on that
   /// thread.
   void runsAs(int id) {
