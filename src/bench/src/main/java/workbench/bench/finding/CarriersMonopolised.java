@@ -6,7 +6,6 @@ import java.util.Optional;
 import workbench.bench.measure.PoolTime;
 import workbench.bench.measure.Spent;
 import workbench.bench.measure.Stretch;
-import workbench.bench.measure.ThreadTimes;
 import workbench.bench.recording.Span;
 import workbench.probe.event.Event.Sample;
 import workbench.probe.event.ThreadRole;
@@ -52,7 +51,7 @@ final class CarriersMonopolised implements Detector {
     }
     Spent carriers = Spent.NOTHING;
     for (PoolTime pool : facts.pools(ThreadRole.CARRIER)) {
-      carriers = carriers.plus(ThreadTimes.in(sample, pool));
+      carriers = carriers.plus(facts.times().in(sample, pool.name()));
     }
     double computing = (double) carriers.onCpuNanos() + carriers.readyNanos();
     return computing >= COMPUTING_SHARE * v.parallelism() * sample.intervalNanos();

@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import workbench.bench.measure.PoolTime;
 import workbench.bench.recording.LabThread;
 import workbench.probe.event.Event.Sample;
-import workbench.probe.event.ThreadRole;
 import workbench.probe.event.ThreadTime;
 
 /// `hidden-pool-grew`: a pool that nobody chose grew with the load. Its threads outlive a run, so
@@ -35,11 +34,9 @@ final class HiddenPoolGrew implements Detector {
   }
 
   private static Optional<Finding> commonPool(RunFacts facts) {
-    Optional<PoolTime> pool =
-        facts.pools(ThreadRole.POOL).stream().filter(p -> p.name().equals(COMMON)).findFirst();
     int parallelism = Math.max(1, facts.cores() - 1);
-    long peak = pool.map(p -> peak(facts, t -> p.has(t.thread()) && works(t))).orElse(0L);
-    if (pool.isEmpty() || peak <= parallelism) {
+    long peak = peak(facts, t -> works(t) && is(facts, t, thread -> thread.pool().equals(COMMON)));
+    if (peak <= parallelism) {
       return Optional.empty();
     }
     return Optional.of(
@@ -52,7 +49,7 @@ final class HiddenPoolGrew implements Detector {
             "Name an executor in every supplyAsync, and do not block on the common pool.",
             Optional.of("cpu-offload"),
             COMMON_LAB,
-            RunFacts.ids(facts.spans(s -> pool.get().has(s.holder())))));
+            RunFacts.ids(facts.spans(s -> facts.holdsThreadOf(s, COMMON)))));
   }
 
   private static boolean works(ThreadTime time) {
@@ -87,21 +84,16 @@ final class HiddenPoolGrew implements Detector {
   }
 
   private static boolean isHttpWorker(RunFacts facts, ThreadTime time) {
-    return facts
-        .recording()
-        .thread(time.thread())
-        .map(LabThread::name)
-        .filter(name -> HTTP_WORKER.matcher(name).matches())
-        .isPresent();
+    return is(facts, time, thread -> HTTP_WORKER.matcher(thread.name()).matches());
   }
 
-  private interface Which {
-    boolean counts(ThreadTime time);
+  private static boolean is(RunFacts facts, ThreadTime time, Predicate<LabThread> which) {
+    return facts.recording().thread(time.thread()).filter(which).isPresent();
   }
 
-  private static long peak(RunFacts facts, Which which) {
+  private static long peak(RunFacts facts, Predicate<ThreadTime> which) {
     return facts.window().samples().stream()
-        .mapToLong(s -> s.threads().stream().filter(which::counts).count())
+        .mapToLong(s -> s.threads().stream().filter(which).count())
         .max()
         .orElse(0);
   }

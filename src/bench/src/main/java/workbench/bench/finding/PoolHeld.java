@@ -33,7 +33,8 @@ final class PoolHeld implements Detector {
 
   private static Finding finding(RunFacts facts, PoolTime pool) {
     List<Span> waits =
-        facts.spans(s -> pool.has(s.holder()) && !s.operation().computes() && isWait(s));
+        facts.spans(
+            s -> facts.holdsThreadOf(s, pool.name()) && !s.operation().computes() && isWait(s));
     long explained = waits.stream().mapToLong(RunFacts::waitedNanos).sum();
     boolean isExplained =
         explained >= EXPLAINED_SHARE * pool.spent().heldNanos()

@@ -3,7 +3,6 @@ package workbench.bench.finding;
 import java.util.List;
 import java.util.Optional;
 import workbench.bench.measure.PoolTime;
-import workbench.bench.measure.ThreadTimes;
 import workbench.bench.recording.Span;
 import workbench.probe.event.Event.Sample;
 import workbench.probe.event.PoolState;
@@ -24,11 +23,12 @@ final class PoolStarved implements Detector {
   }
 
   private static Optional<Finding> detect(RunFacts facts, PoolTime pool) {
-    List<Span> work = facts.spans(s -> pool.has(s.holder()) && s.operation().computes());
+    List<Span> work =
+        facts.spans(s -> facts.holdsThreadOf(s, pool.name()) && s.operation().computes());
     List<Sample> starved =
         facts.window().samples().stream()
             .filter(s -> queued(s, pool) > 0)
-            .filter(s -> ThreadTimes.in(s, pool).heldShare() >= HELD_SHARE)
+            .filter(s -> facts.times().in(s, pool.name()).heldShare() >= HELD_SHARE)
             .toList();
     return work.isEmpty() || RunFacts.nanos(starved) < STARVED_NANOS
         ? Optional.empty()
@@ -61,6 +61,7 @@ final class PoolStarved implements Detector {
         "Hand the pool a task only when its image is there, so that no thread of it waits.",
         Optional.of("cpu-offload"),
         LAB,
-        RunFacts.ids(facts.spans(s -> pool.has(s.holder()) && !s.operation().computes())));
+        RunFacts.ids(
+            facts.spans(s -> facts.holdsThreadOf(s, pool.name()) && !s.operation().computes())));
   }
 }

@@ -53,23 +53,35 @@ final class RunFacts {
     return times.pools().stream().filter(p -> p.role() == role).toList();
   }
 
+  ThreadTimes times() {
+    return times;
+  }
+
+  /// Whether the span holds a thread of the pool.
+  boolean holdsThreadOf(Span span, String pool) {
+    return span.isHeld()
+        && recording().thread(span.holder()).map(LabThread::pool).filter(pool::equals).isPresent();
+  }
+
   /// The spans, those under way as if they were cut off now.
   List<Span> spans(Predicate<Span> which) {
     return spans.stream().filter(which).toList();
   }
 
-  /// What the span's holder is for; [ThreadRole#OTHER] if that is unknown or nobody holds it.
-  ThreadRole role(Span span) {
-    return recording().thread(span.holder()).map(LabThread::role).orElse(ThreadRole.OTHER);
+  /// What the thread is for; [ThreadRole#OTHER] if that is unknown.
+  ThreadRole role(long thread) {
+    return recording().thread(thread).map(LabThread::role).orElse(ThreadRole.OTHER);
   }
 
   boolean isHeldBy(Span span, ThreadRole role) {
-    return span.isHeld() && role(span) == role;
+    return span.isHeld() && role(span.holder()) == role;
   }
 
   /// Whether the span holds a platform thread that is not behind the scenes.
   boolean holdsPlatformThread(Span span) {
-    return span.isHeld() && role(span) != ThreadRole.VIRTUAL && role(span) != ThreadRole.IO;
+    return span.isHeld()
+        && role(span.holder()) != ThreadRole.VIRTUAL
+        && role(span.holder()) != ThreadRole.IO;
   }
 
   /// How long a held span was off the cores for another reason than that it had none. What is not

@@ -2,7 +2,6 @@ package workbench.bench.finding;
 
 import java.util.List;
 import java.util.Optional;
-import workbench.bench.measure.PoolTime;
 import workbench.bench.measure.Stretch;
 import workbench.bench.measure.UiLag;
 import workbench.bench.recording.Span;
@@ -26,13 +25,11 @@ final class UiBlocked implements Detector {
     double untold = 0;
     for (Sample sample : facts.window().samples()) {
       double share = shareOf(facts.window().interval(sample), freezes);
-      for (PoolTime ui : facts.pools(ThreadRole.UI)) {
-        for (ThreadTime time : sample.threads()) {
-          if (share > 0 && ui.has(time.thread())) {
-            computed += share * time.onCpu();
-            waited += share * time.held();
-            untold += share * time.unknown();
-          }
+      for (ThreadTime time : sample.threads()) {
+        if (share > 0 && facts.role(time.thread()) == ThreadRole.UI) {
+          computed += share * time.onCpu();
+          waited += share * time.held();
+          untold += share * time.unknown();
         }
       }
     }

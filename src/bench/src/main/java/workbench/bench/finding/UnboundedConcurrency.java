@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import workbench.bench.measure.CountOverTime;
 import workbench.bench.measure.Stretch;
-import workbench.bench.recording.LabThread;
 import workbench.bench.recording.Span;
 import workbench.probe.event.Operation;
 
@@ -53,7 +52,8 @@ final class UnboundedConcurrency implements Detector {
   }
 
   private static Optional<Finding> threads(RunFacts facts) {
-    List<Span> held = facts.spans(s -> facts.holdsPlatformThread(s) && !isCommon(facts, s));
+    List<Span> held =
+        facts.spans(s -> facts.holdsPlatformThread(s) && !facts.holdsThreadOf(s, COMMON));
     int limit = THREADS_PER_CORE * facts.cores();
     CountOverTime atOnce = atOnce(held);
     if (atOnce.peak() <= limit) {
@@ -81,15 +81,6 @@ final class UnboundedConcurrency implements Detector {
 
   private static List<Span> during(List<Stretch> when, List<Span> spans) {
     return spans.stream().filter(s -> Stretch.of(s).overlapsAny(when)).toList();
-  }
-
-  private static boolean isCommon(RunFacts facts, Span span) {
-    return facts
-        .recording()
-        .thread(span.holder())
-        .map(LabThread::pool)
-        .filter(COMMON::equals)
-        .isPresent();
   }
 
   private static String heap(RunFacts facts) {

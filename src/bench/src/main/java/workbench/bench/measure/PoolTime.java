@@ -18,8 +18,4 @@ public record PoolTime(
   public double heldShare() {
     return spent.heldShare();
   }
-
-  public boolean has(long thread) {
-    return threads.stream().anyMatch(t -> t.id() == thread);
-  }
 }

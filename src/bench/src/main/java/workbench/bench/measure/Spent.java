@@ -27,21 +27,7 @@ public record Spent(
 
   /// Held ÷ total; 0 if there is no time.
   public double heldShare() {
-    return share(heldNanos);
-  }
-
-  /// On-CPU ÷ total; 0 if there is no time.
-  public double onCpuShare() {
-    return share(onCpuNanos);
-  }
-
-  /// Idle ÷ total; 0 if there is no time.
-  public double idleShare() {
-    return share(idleNanos);
-  }
-
-  private double share(long part) {
     long total = totalNanos();
-    return total == 0 ? 0 : (double) part / total;
+    return total == 0 ? 0 : (double) heldNanos / total;
   }
 }

@@ -24,16 +24,35 @@ public final class ThreadTimes {
 
   private ThreadTimes(RunWindow window) {
     this.window = window;
+    Map<String, Integer> peaks = new HashMap<>();
     for (Sample sample : window.samples()) {
       for (ThreadTime time : sample.threads()) {
         byThread.merge(time.thread(), Spent.of(time), Spent::plus);
       }
+      threadsByPool(sample).forEach((pool, count) -> peaks.merge(pool, count, Math::max));
     }
     Map<String, List<LabThread>> threads = new TreeMap<>();
     byThread.keySet().stream()
         .flatMap(id -> window.recording().thread(id).stream())
         .forEach(t -> threads.computeIfAbsent(t.pool(), name -> new ArrayList<>()).add(t));
-    threads.forEach((name, members) -> byPool.put(name, poolTime(name, members)));
+    threads.forEach(
+        (name, members) -> byPool.put(name, poolTime(name, members, peaks.getOrDefault(name, 0))));
+  }
+
+  /// How many threads each pool has in a sample: those seen, or what the pool says if that is more.
+  private Map<String, Integer> threadsByPool(Sample sample) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (ThreadTime time : sample.threads()) {
+      poolOf(time.thread()).ifPresent(pool -> counts.merge(pool, 1, Integer::sum));
+    }
+    for (PoolState pool : sample.pools()) {
+      counts.merge(pool.name(), pool.threads(), Math::max);
+    }
+    return counts;
+  }
+
+  private Optional<String> poolOf(long thread) {
+    return window.recording().thread(thread).map(LabThread::pool);
   }
 
   public static ThreadTimes of(Recording recording) {
@@ -44,25 +63,10 @@ public final class ThreadTimes {
     return new ThreadTimes(window);
   }
 
-  private PoolTime poolTime(String name, List<LabThread> members) {
+  private PoolTime poolTime(String name, List<LabThread> members, int peak) {
     members.sort(comparingInt((LabThread t) -> t.name().length()).thenComparing(LabThread::name));
     Spent spent = members.stream().map(t -> thread(t.id())).reduce(Spent.NOTHING, Spent::plus);
-    int peak = window.samples().stream().mapToInt(s -> threadsIn(s, name)).max().orElse(0);
     return new PoolTime(name, members.getFirst().role(), members, peak, spent);
-  }
-
-  private int threadsIn(Sample sample, String pool) {
-    int said =
-        sample.pools().stream()
-            .filter(p -> p.name().equals(pool))
-            .mapToInt(PoolState::threads)
-            .sum();
-    long seen =
-        sample.threads().stream()
-            .flatMap(t -> window.recording().thread(t.thread()).stream())
-            .filter(t -> t.pool().equals(pool))
-            .count();
-    return Math.max(said, Math.toIntExact(seen));
   }
 
   /// What one thread did in the run.
@@ -86,9 +90,9 @@ public final class ThreadTimes {
   }
 
   /// What a pool's threads did in one sample's interval.
-  public static Spent in(Sample sample, PoolTime pool) {
+  public Spent in(Sample sample, String pool) {
     return sample.threads().stream()
-        .filter(t -> pool.has(t.thread()))
+        .filter(t -> poolOf(t.thread()).filter(pool::equals).isPresent())
         .map(Spent::of)
         .reduce(Spent.NOTHING, Spent::plus);
   }

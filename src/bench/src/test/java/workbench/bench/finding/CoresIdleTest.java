@@ -106,6 +106,21 @@ class CoresIdleTest {
   }
 
   @Test
+  void aLimitOfNaughtKeepsNothingBack() {
+    oneHandedOverAfterTheOther().dial("concurrency", 0);
+
+    assertThat(Detected.by(new CoresIdle(), run.ended(800))).hasSize(1);
+  }
+
+  @Test
+  void aPauseThatIsShortForTheRunIsNot() {
+    Scenario longer = oneAfterTheOther(150, 0).held("cpu-1", 1, BLUR, 900, 3100, 2200);
+
+    assertThat(Detected.by(new CoresIdle(), longer.cutAt(2900))).hasSize(1);
+    assertThat(Detected.by(new CoresIdle(), longer.cutAt(3050))).isEmpty();
+  }
+
+  @Test
   void aShortPauseIsNot() {
     run.item(0, 0, 1000).item(1, 0, 1000);
     run.async(0, DOWNLOAD, 0, 300, "http-1").async(1, DOWNLOAD, 0, 300, "http-1");

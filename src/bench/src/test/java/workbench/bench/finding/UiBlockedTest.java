@@ -63,6 +63,7 @@ class UiBlockedTest {
 
   @Test
   void aUiThreadThatHadNoCoreIsNotBlocked() {
+    run.thread("cpu-1", ThreadRole.POOL, "cpu").task("cpu-1", 100, 500, 400, 0);
     run.task("ui", 100, 500, 20, 370);
 
     assertThat(found(run.ended(1000))).isEmpty();

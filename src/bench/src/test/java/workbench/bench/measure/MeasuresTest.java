@@ -124,12 +124,13 @@ class MeasuresTest {
   void whatIsSampledAfterTheEndIsLeftOut() {
     Scenario run = Scenario.of(2, 1);
     run.event(new RunEnded(Scenario.at(100), Outcome.DONE, 0, 0, 1));
-    run.event(sample(150, 7L << 30));
+    run.event(sample(150, 7L << 30)).item(0, 0, 140);
     Measures m = Measures.of(run.cutAt(150));
 
     assertThat(m.wallMillis()).isEqualTo(100);
     assertThat(m.peakHeapBytes()).isLessThan(7L << 30);
     assertThat(m.heldThreadSeconds()).isZero();
+    assertThat(m.itemsDone()).isZero();
   }
 
   private static Sample sample(double at, long heap) {

@@ -138,6 +138,14 @@ class OperationMeasureTest {
   }
 
   @Test
+  void anAsynchronousSaveIsIoBoundThoughTheCoresAreFull() {
+    run.async(0, SAVE, 0, 100, "file-1").computes("file-1", 0, 100, 5);
+    run.task("cpu-1", 0, 100, 100, 0).task("cpu-2", 0, 100, 100, 0);
+
+    assertThat(of(run.ended(100), SAVE).verdict()).isEqualTo(Verdict.IO_BOUND);
+  }
+
+  @Test
   void whereTheReadyTimeIsUntoldAndCoresAreFreeItWasWaiting() {
     run.heldUntold("cpu-1", 0, DOWNLOAD, 0, 100, 5);
 

@@ -126,6 +126,14 @@ class UiLagTest {
   }
 
   @Test
+  void whatWasFrozenBeforeTheStartDoesNotCount() {
+    UiLag lag = beat(200, 350).ended(1000);
+
+    assertThat(lag.frozenMillis()).isCloseTo(200, CLOSE);
+    assertThat(lag.freezes()).containsExactly(new Stretch(0, 200_000_000));
+  }
+
+  @Test
   void theLastSampleTellsOfABeatThatNeverCame() {
     UiLag lag = beat(100, 0).sample(600, 480).sample(1000, 880).ended(1000);
 
