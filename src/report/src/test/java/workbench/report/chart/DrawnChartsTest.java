@@ -80,7 +80,7 @@ class DrawnChartsTest {
   void aFailedSpanHasARedEdge() {
     JFreeChart chart = TimelineChart.byThread(MadeRuns.broken().recording());
 
-    assertThat(new Drawn(chart).around(0.198, middle(chart, "…commonPool-worker-1")))
+    assertThat(new Drawn(chart).around(0.198, middle(chart, "commonPool-worker-1")))
         .contains(Palette.FAILED);
   }
 
