@@ -57,25 +57,26 @@ final class CoreLoads {
   /// The share of all cores that the lab used, at the end of each interval over as long a time as
   /// the loads of the cores are measured, so that the two can be compared.
   static StepData labShare(Recording recording) {
-    Intervals intervals = new Intervals(recording);
-    List<Sample> samples = intervals.samples();
+    List<Interval> intervals = Interval.of(recording);
     int cores = Math.max(1, recording.started().cores());
-    double[] share = new double[samples.size()];
+    double[] share = new double[intervals.size()];
+    double[] used = new double[intervals.size()];
     int first = 0;
-    long used = 0;
+    double usedNanos = 0;
     long nanos = 0;
     for (int i = 0; i < share.length; i++) {
-      used += samples.get(i).processCpuNanos();
-      nanos += samples.get(i).intervalNanos();
+      Interval interval = intervals.get(i);
+      used[i] = interval.rate(Sample::processCpuNanos) * interval.nanos();
+      usedNanos += used[i];
+      nanos += interval.nanos();
       while (nanos > LOAD_NANOS + SLACK_NANOS && first < i) {
-        used -= samples.get(first).processCpuNanos();
-        nanos -= samples.get(first).intervalNanos();
+        usedNanos -= used[first];
+        nanos -= intervals.get(first).nanos();
         first++;
       }
-      share[i] = Math.clamp(100.0 * used / nanos / cores, 0, 100);
+      share[i] = Math.clamp(100 * usedNanos / nanos / cores, 0, 100);
     }
-    return new StepData(
-        List.of("this lab's share"), intervals.starts(), intervals.ends(), new double[][] {share});
+    return Interval.data(List.of("this lab's share"), intervals, new double[][] {share});
   }
 
   static int cores(List<CoreLoad> loads) {

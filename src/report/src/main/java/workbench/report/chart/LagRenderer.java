@@ -11,7 +11,7 @@ import org.jfree.data.xy.XYDataset;
 @SuppressWarnings("serial") // Charts are not serialised.
 final class LagRenderer extends SeriesRenderer<XYDataset> {
   private static final Stroke STROKE =
-      new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
 
   private final double limit;
 

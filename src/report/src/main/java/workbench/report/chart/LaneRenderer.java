@@ -18,7 +18,7 @@ final class LaneRenderer extends SeriesRenderer<LaneData> {
   private static final double SHORTEST = 1.5;
   private static final double GAP_FROM = 5;
   private static final double TYPE_FROM = 10.5;
-  private static final double AROUND_TYPE = 4;
+  private static final double AROUND_TYPE = 3;
 
   LaneRenderer() {
     super(LaneData.class);

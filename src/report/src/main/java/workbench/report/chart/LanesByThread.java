@@ -13,13 +13,11 @@ import java.util.stream.Stream;
 import workbench.bench.recording.LabThread;
 import workbench.bench.recording.Recording;
 import workbench.probe.event.Event;
-import workbench.probe.event.Event.Sample;
 import workbench.probe.event.ThreadRole;
-import workbench.probe.event.ThreadTime;
 
 /// The spans of a recording on the lanes of the threads that they held: the UI thread, the pools'
-/// workers, helpers for I/O, virtual threads, and last *nobody*. The UI thread and those workers
-/// that lived in the run have a lane even if they held no span; the others only if they did.
+/// workers, helpers for I/O, virtual threads, and last *nobody*. The UI thread and the workers of
+/// pools that the run used have a lane even if they held no span; the others only if they did.
 final class LanesByThread {
   private LanesByThread() {}
 
@@ -49,14 +47,12 @@ final class LanesByThread {
   private static List<LabThread> threads(Recording recording, Set<Long> holders) {
     Set<Long> ids = new HashSet<>(holders);
     ids.remove(Event.NOBODY);
-    for (Sample sample : recording.samples()) {
-      for (ThreadTime time : sample.threads()) {
-        recording
-            .thread(time.thread())
-            .filter(LanesByThread::isExpected)
-            .ifPresent(t -> ids.add(t.id()));
-      }
-    }
+    UsedPools pools = new UsedPools(recording);
+    recording.samples().stream()
+        .flatMap(s -> s.threads().stream())
+        .flatMap(t -> recording.thread(t.thread()).stream())
+        .filter(t -> t.role() == ThreadRole.UI || isWorker(t, pools))
+        .forEach(t -> ids.add(t.id()));
     Stream<LabThread> known = ids.stream().map(id -> thread(recording, id));
     return known
         .sorted(Comparator.comparingInt(LanesByThread::rank).thenComparingLong(LabThread::id))
@@ -67,8 +63,8 @@ final class LanesByThread {
     return recording.thread(id).orElseGet(() -> new LabThread(id, "", ThreadRole.OTHER, ""));
   }
 
-  private static boolean isExpected(LabThread thread) {
-    return thread.role() == ThreadRole.UI || thread.role() == ThreadRole.POOL;
+  private static boolean isWorker(LabThread thread, UsedPools pools) {
+    return thread.role() == ThreadRole.POOL && pools.hasWorker(thread.id());
   }
 
   private static int rank(LabThread thread) {

@@ -12,7 +12,7 @@ import org.jfree.data.xy.XYDataset;
 @SuppressWarnings("serial") // Charts are not serialised.
 final class LineRenderer extends SeriesRenderer<XYDataset> {
   private static final Stroke STROKE =
-      new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
 
   private final List<Color> colours;
 

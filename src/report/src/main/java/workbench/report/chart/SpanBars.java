@@ -97,8 +97,16 @@ final class SpanBars {
     if (holder == Event.NOBODY) {
       return NOBODY;
     }
-    String name = recording.thread(holder).map(LabThread::name).orElse("thread " + holder);
-    int length = name.length();
-    return length <= LONGEST_NAME ? name : "…" + name.substring(length - LONGEST_NAME + 1);
+    return shortened(recording.thread(holder).map(LabThread::name).orElse("thread " + holder));
+  }
+
+  static String shortened(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    String end = name.substring(name.lastIndexOf('.') + 1);
+    return end.length() <= LONGEST_NAME
+        ? end
+        : "…" + end.substring(end.length() - LONGEST_NAME + 1);
   }
 }

@@ -43,7 +43,8 @@ class CoreLoadsTest {
 
     assertThat(share.getYValue(0, 0)).isEqualTo(100 * (30 + 0.4) / 50 / 2, within(0.01));
     assertThat(share.getYValue(0, 15)).isEqualTo(100 * (50 + 0.4) / 50 / 2, within(0.01));
-    assertThat(share.getYValue(0, 4)).isEqualTo(100 * (230 + 2.0) / 250 / 2, within(0.01));
+    assertThat(share.getYValue(0, 4))
+        .isEqualTo(100 * (30 * 30.4 / 50 + 4 * 50.4) / 230 / 2, within(0.01));
   }
 
   @Test

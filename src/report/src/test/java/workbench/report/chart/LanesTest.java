@@ -7,6 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import workbench.probe.event.Operation;
+import workbench.probe.event.ThreadRole;
+import workbench.report.made.MadeRun;
 import workbench.report.made.MadeRuns;
 
 class LanesTest {
@@ -112,10 +114,26 @@ class LanesTest {
     assertThat(on(lanes, "cpu-1"))
         .extracting(Lanes.Bar::how)
         .containsExactly(Lanes.End.DONE, Lanes.End.DONE, Lanes.End.OPEN);
-    assertThat(on(lanes, "…commonPool-worker-1"))
+    assertThat(on(lanes, "commonPool-worker-1"))
         .extracting(Lanes.Bar::how)
         .containsExactly(Lanes.End.FAILED, Lanes.End.CANCELLED);
     assertThat(on(lanes, "cpu-1").getLast().end()).isEqualTo(0.63);
+  }
+
+  @Test
+  void aLongNameIsShortenedToItsEnd() {
+    assertThat(SpanBars.shortened("cpu-1")).isEqualTo("cpu-1");
+    assertThat(SpanBars.shortened("ForkJoinPool.commonPool-worker-12"))
+        .isEqualTo("commonPool-worker-12");
+    assertThat(SpanBars.shortened("HttpClient-1-SelectorManager"))
+        .isEqualTo("…t-1-SelectorManager");
+  }
+
+  @Test
+  void aPoolThatTheRunDidNotUseHasNoLane() {
+    MadeRun run = MadeRuns.poolMisuse(4).thread(70, "old-1", ThreadRole.POOL, "old");
+
+    assertThat(names(LanesByThread.of(run.recording(), 100))).doesNotContain("old-1");
   }
 
   @Test

@@ -33,6 +33,7 @@ class ThreadTimesTest {
     for (int i = 1; i <= last; i++) {
       assertThat(data.getStartXValue(0, i)).isEqualTo(data.getEndXValue(0, i - 1), ROUNDING);
     }
+    assertThat(data.getEndXValue(0, 0)).isEqualTo(0.03, ROUNDING);
     assertThat(data.getEndXValue(0, last)).isEqualTo(recording.wallNanos() / 1e9, ROUNDING);
   }
 
@@ -56,7 +57,7 @@ class ThreadTimesTest {
   }
 
   @Test
-  void aPoolThatStoodIdleThroughoutDoesNotCount() {
+  void aPoolThatTheRunDidNotUseDoesNotCount() {
     MadeRun run =
         MadeRuns.poolMisuse(4)
             .thread(70, "old-1", ThreadRole.POOL, "old")
