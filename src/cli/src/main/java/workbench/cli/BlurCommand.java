@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +65,8 @@ final class BlurCommand implements Callable<Integer> {
       description = "How to do it; default cpu-offload.")
   private Variant variant = Variants.CPU_OFFLOAD;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter printer = spec.commandLine().getOut();
@@ -91,8 +94,9 @@ final class BlurCommand implements Callable<Integer> {
 
   private Workload workload() {
     int cores = Runtime.getRuntime().availableProcessors();
-    Workload workload = Workload.forCores(cores);
+    Workload usual = Workload.forCores(cores);
     try {
+      Workload workload = usual.limits(limits.applied(usual.limits()));
       if (effect.darken != null) {
         if (effect.darken == 0) {
           throw new IllegalArgumentException("--darken must be from 1 to 255, not 0.");

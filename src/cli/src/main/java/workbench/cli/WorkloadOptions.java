@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -116,19 +117,7 @@ final class WorkloadOptions {
               + " garbage, wrong-length.")
   private @Nullable String fault;
 
-  @Option(
-      names = "--stall-timeout",
-      paramLabel = "TIME",
-      converter = DurationConverter.class,
-      description = "Give a download up when no byte came for so long; default 10s.")
-  private @Nullable Duration stall;
-
-  @Option(
-      names = "--deadline",
-      paramLabel = "TIME",
-      converter = DurationConverter.class,
-      description = "Give a download up after so long; default 60s.")
-  private @Nullable Duration deadline;
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
       names = {"-o", "--out"},
@@ -163,11 +152,7 @@ final class WorkloadOptions {
       workload = pool == null ? workload : workload.pool(pool);
       workload = seed == null ? workload : workload.seed(seed);
       workload = fault == null ? workload : workload.fault(Fault.of(fault).id());
-      workload =
-          stall == null ? workload : workload.limits(workload.limits().withStallTimeout(stall));
-      return deadline == null
-          ? workload
-          : workload.limits(workload.limits().withTotalTimeout(deadline));
+      return workload.limits(limits.applied(workload.limits()));
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
@@ -206,30 +191,6 @@ final class WorkloadOptions {
       }
       throw new TypeConversionException(
           "There is no preset '" + text + "': use balanced, io-heavy or cpu-heavy.");
-    }
-  }
-
-  /// `300ms`, `1.5s`, `2m`; a bare number is milliseconds.
-  static final class DurationConverter implements ITypeConverter<Duration> {
-    @Override
-    public Duration convert(String text) {
-      String number = text.replaceAll("(ms|s|m)$", "");
-      String unit = text.substring(number.length());
-      long nanos =
-          switch (unit) {
-            case "", "ms" -> 1_000_000;
-            case "s" -> 1_000_000_000;
-            default -> 60_000_000_000L;
-          };
-      try {
-        double value = Double.parseDouble(number);
-        if (value >= 0 && value * nanos < Long.MAX_VALUE) {
-          return Duration.ofNanos(Math.round(value * nanos));
-        }
-      } catch (NumberFormatException e) {
-        // Falls to the sentence below, as a negative one does.
-      }
-      throw new TypeConversionException("'" + text + "' is no time: use 300ms, 1.5s or 2m.");
     }
   }
 }

@@ -1,0 +1,84 @@
+package workbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import workbench.bench.recording.Recording;
+import workbench.bench.recording.RecordingFile;
+import workbench.probe.event.Event;
+
+/// What becomes of a run when the host is interrupted or killed.
+class InterruptTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blocking", "cpu-offload", "virtual-threads"})
+  void ctrlCEndsTheRunAndKeepsTheRecording(String variant) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs kill(1)");
+    Path recording = folder.resolve("run.jsonl");
+    Process host = start("run", variant, "--latency", "1m", "--record", recording.toString());
+    List<ProcessHandle> labs = untilUnderWay(host, recording);
+    new ProcessBuilder("/bin/kill", "-INT", Long.toString(host.pid())).start().waitFor();
+    assertThat(host.waitFor()).isEqualTo(130);
+    await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));
+    assertThat(parts()).isEmpty();
+    Recording kept = Recording.of(RecordingFile.read(recording).events()).orElseThrow();
+    assertThat(kept.ended())
+        .hasValueSatisfying(end -> assertThat(end.outcome()).isEqualTo(Event.Outcome.CANCELLED));
+  }
+
+  @Test
+  void aHostThatIsKilledLeavesNoLabBehind() throws Exception {
+    Path recording = folder.resolve("run.jsonl");
+    Process host = start("run", "blocking", "--latency", "1m", "--record", recording.toString());
+    List<ProcessHandle> labs = untilUnderWay(host, recording);
+    host.destroyForcibly().waitFor();
+    await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));
+    assertThat(Recording.of(RecordingFile.read(recording).events())).isPresent();
+  }
+
+  private Process start(String... args) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dworkbench.lab.classpath=" + System.getProperty("workbench.lab.classpath"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(args));
+    command.addAll(List.of("-o", folder.resolve("images").toString()));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(Redirect.appendTo(folder.resolve("output.txt").toFile()))
+        .start();
+  }
+
+  private static List<ProcessHandle> untilUnderWay(Process host, Path recording) {
+    await()
+        .atMost(java.time.Duration.ofSeconds(60))
+        .until(() ->
+            Files.exists(recording) && Files.readString(recording).contains("\"span-started\""));
+    List<ProcessHandle> labs = host.descendants().toList();
+    assertThat(labs).isNotEmpty();
+    return labs;
+  }
+
+  private List<Path> parts() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("images"))) {
+      return files.toList();
+    }
+  }
+}
