@@ -15,11 +15,11 @@ import workbench.probe.event.Operation;
 /// When the run is cancelled, promises are cancelled and blocking calls are interrupted.
 public final class Tools {
   private final Workshop workshop;
-  private final int item;
+  private final Item item;
 
   Tools(Workshop workshop, Item item) {
     this.workshop = workshop;
-    this.item = item.number();
+    this.item = item;
   }
 
   /// Downloads asynchronously; the promise completes on the HTTP client's callback thread. A
@@ -54,7 +54,7 @@ public final class Tools {
     if (workshop.workload().darken() > 0) {
       return darken(image);
     }
-    return held(Operation.BLUR, () -> workshop.blur().blur(image));
+    return held(Operation.BLUR, () -> workshop.blur().blur(image, subject()));
   }
 
   /// Loads and blurs on the calling thread.
@@ -64,7 +64,7 @@ public final class Tools {
 
   /// Darkens on the calling thread.
   public byte[] darken(byte[] image) {
-    return held(Operation.DARKEN, () -> workshop.darken().darken(image));
+    return held(Operation.DARKEN, () -> workshop.darken().darken(image, subject()));
   }
 
   /// Saves asynchronously; the promise completes on the file channel's hidden thread.
@@ -120,16 +120,21 @@ public final class Tools {
     return workshop.cores();
   }
 
+  /// What a failure calls the image.
+  private String subject() {
+    return item.source().toString();
+  }
+
   private static boolean isFile(URI source) {
     return "file".equals(source.getScheme());
   }
 
   private <T> T held(Operation operation, Supplier<T> work) {
-    return workshop.spans().held(item, operation, work);
+    return workshop.spans().held(item.number(), operation, work);
   }
 
   private <T> CompletableFuture<T> asynchronous(
       Operation operation, Supplier<CompletableFuture<T>> work) {
-    return workshop.cancellable(workshop.spans().asynchronous(item, operation, work));
+    return workshop.cancellable(workshop.spans().asynchronous(item.number(), operation, work));
   }
 }

@@ -38,7 +38,7 @@ class FaultsTest {
           Fault.SERVER_ERROR, "500",
           Fault.REDIRECT_LOOP, "redirect",
           Fault.ENDLESS, "larger than",
-          Fault.GARBAGE, "no JPEG or PNG",
+          Fault.GARBAGE, "is not an image",
           Fault.WRONG_LENGTH, "ended before it was complete");
 
   private final HttpOrigin origin = HttpOrigin.start();

@@ -79,7 +79,7 @@ class LessonTest {
   void cpuOffloadNeverFreezesAndFillsTheCores() {
     Recording run = run(Variants.CPU_OFFLOAD);
     assertThat(Measures.of(run).uiFrozenMillis()).isZero();
-    assertThat(BusyCores.of(run).during(Operation.BLUR)).isGreaterThan(0.75 * CORES);
+    assertThat(coresWanted(run)).isGreaterThan(0.75 * CORES);
     assertThat(holders(Variants.CPU_OFFLOAD, Operation.DOWNLOAD)).containsOnly("nobody");
     assertThat(findings(Variants.CPU_OFFLOAD)).isEmpty();
   }
@@ -159,6 +159,17 @@ class LessonTest {
             .mapToLong(t -> t.total())
             .sum();
     assertThat((double) ui / sampled).isBetween(0.99, 1.01);
+  }
+
+  /// How many cores the blurs used or wanted from the first one's start to the last one's end. On a
+  /// machine that has other work to do they do not get all that they want.
+  private static double coresWanted(Recording run) {
+    List<Span> blurs =
+        run.spans().stream().filter(s -> s.operation() == Operation.BLUR).toList();
+    long wanted =
+        blurs.stream().mapToLong(s -> s.cpuNanos() + Math.max(0, s.readyNanos())).sum();
+    long end = blurs.stream().mapToLong(Span::endNanos).max().orElseThrow();
+    return (double) wanted / (end - blurs.getFirst().startNanos());
   }
 
   private Recording run(Variant variant) {
