@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// Something that threads and asynchronous stages wait at until the test opens it. Once open, it
 /// stays open.
@@ -84,16 +85,16 @@ public final class Gate implements AutoCloseable {
 
   /// Waits until at least so many wait at the gate.
   ///
-  /// @throws org.awaitility.core.ConditionTimeoutException if they do not come in time
+  /// @throws AssertionError if they do not come in time
   public void awaitWaiting(int count) {
-    Awaitility.await()
-        .atMost(patience)
-        .pollInterval(Duration.ofMillis(1))
-        .untilAsserted(() -> {
-          if (waiting() < count) {
-            throw new AssertionError(waiting() + " of " + count + " wait at " + this);
-          }
-        });
+    try {
+      Awaitility.await()
+          .atMost(patience)
+          .pollInterval(Duration.ofMillis(1))
+          .until(() -> waiting() >= count);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(waiting() + " of " + count + " wait at " + this, e);
+    }
   }
 
   private static String here() {

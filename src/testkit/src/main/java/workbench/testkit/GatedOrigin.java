@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// A web server on loopback whose requests wait until the test releases them, one by one or all,
 /// and are then all answered with the same bytes. Safe on any thread.
@@ -97,17 +98,16 @@ public final class GatedOrigin implements AutoCloseable {
 
   /// Waits until exactly so many requests wait to be released.
   ///
-  /// @throws org.awaitility.core.ConditionTimeoutException if they do not in time
+  /// @throws AssertionError if they do not in time
   public void awaitWaiting(int count) {
-    Awaitility.await()
-        .atMost(Gate.PATIENCE)
-        .pollInterval(Duration.ofMillis(1))
-        .untilAsserted(() -> {
-          int now = waiting();
-          if (now != count) {
-            throw new AssertionError(now + " requests wait at the origin, not " + count);
-          }
-        });
+    try {
+      Awaitility.await()
+          .atMost(Gate.PATIENCE)
+          .pollInterval(Duration.ofMillis(1))
+          .until(() -> waiting() == count);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(waiting() + " requests wait at the origin, not " + count, e);
+    }
   }
 
   /// Releases the request that has waited longest.

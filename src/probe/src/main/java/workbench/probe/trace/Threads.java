@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -35,26 +34,14 @@ final class Threads {
           "VirtualThread-unblocker",
           "VirtualThread-unparker");
 
-  private static final long SETTLED_NANOS = 200_000_000;
-
   private final NanoClock clock;
   private final Os os;
   private final Consumer<Event> sink;
-  private final ThreadGroup root;
   private final Set<Long> housekeeping = ConcurrentHashMap.newKeySet();
   private final Map<Long, TrackedThread> tracked = new ConcurrentHashMap<>();
   private final Map<String, TrackedThread> carriers = new ConcurrentHashMap<>();
   private final Set<Integer> carrierOsIds = ConcurrentHashMap.newKeySet();
-
-  // Of the last look; guarded by this.
-  private Thread[] alive = new Thread[64];
-  private Thread[] spare = new Thread[64];
-  private boolean[] isWork = new boolean[64];
-  private int aliveCount;
-  private long changedAtNanos;
-  private long startedAtLook;
-  private int liveAtLook;
-  private int workAtLook;
+  private final LiveThreads live;
 
   /// All threads alive now count as the JVM's housekeeping, but for the workers that it shares out:
   /// carriers, the common pool and the like.
@@ -62,15 +49,12 @@ final class Threads {
     this.clock = clock;
     this.os = os;
     this.sink = sink;
-    this.root = rootGroup();
-    this.changedAtNanos = clock.nanos();
-    lookAtAll();
-    for (int i = 0; i < aliveCount; i++) {
-      if (Kind.of(alive[i]) == Kind.OTHER) {
-        housekeeping.add(alive[i].threadId());
+    this.live = new LiveThreads(this::isWork, this::discover);
+    for (Thread thread : LiveThreads.now()) {
+      if (ThreadKind.of(thread) == ThreadKind.OTHER) {
+        housekeeping.add(thread.threadId());
       }
     }
-    aliveCount = 0;
   }
 
   /// A factory of daemon threads `pool-1`, `pool-2`, … that are watched from their first moment.
@@ -140,42 +124,8 @@ final class Threads {
   }
 
   /// Looks for new threads and counts those alive, housekeeping left out.
-  synchronized int refresh() {
-    long now = clock.nanos();
-    long started = JVM.getTotalStartedThreadCount();
-    int live = JVM.getThreadCount();
-    if (started != startedAtLook || live != liveAtLook) {
-      startedAtLook = started;
-      liveAtLook = live;
-      changedAtNanos = now;
-    }
-    // Java counts a thread a little before it lists it, and discounts it a little before it is
-    // gone.
-    if (now - changedAtNanos <= SETTLED_NANOS) {
-      workAtLook = findWork();
-    }
-    return workAtLook;
-  }
-
-  private int findWork() {
-    Thread[] before = alive;
-    int countBefore = aliveCount;
-    lookAtAll();
-    int work = 0;
-    for (int i = 0; i < aliveCount; i++) {
-      // Java keeps the order, so that most stand where they stood.
-      boolean same = i < countBefore && alive[i] == before[i];
-      if (!same) {
-        isWork[i] = isWork(alive[i]);
-        if (isWork[i]) {
-          discover(alive[i]);
-        }
-      }
-      if (isWork[i]) {
-        work++;
-      }
-    }
-    return work;
+  int refresh() {
+    return live.refresh(clock.nanos());
   }
 
   /// Forgets a thread that is over.
@@ -200,12 +150,12 @@ final class Threads {
     if (known != null) {
       return known;
     }
-    Kind kind = Kind.of(thread);
-    String pool = kind == Kind.OTHER ? thread.getName() : kind.pool;
+    ThreadKind kind = ThreadKind.of(thread);
+    String pool = kind == ThreadKind.OTHER ? thread.getName() : kind.pool;
     long cpu = JVM.getThreadCpuTime(thread.threadId());
     TrackedThread met =
         track(TrackedThread.running(thread, kind.role, clock.nanos(), cpu), kind.role, pool);
-    if (kind == Kind.CARRIER) {
+    if (kind == ThreadKind.CARRIER) {
       carriers.put(thread.getName(), met);
     }
     return met;
@@ -219,63 +169,5 @@ final class Threads {
     String name = created.thread().getName();
     sink.accept(new Event.ThreadSeen(clock.nanos(), created.id(), name, role, pool));
     return created;
-  }
-
-  /// Reads all platform threads alive, into the array that the look before the last one used.
-  private void lookAtAll() {
-    Thread[] next = spare;
-    int count = root.enumerate(next);
-    while (count == next.length) {
-      next = new Thread[count * 2];
-      count = root.enumerate(next);
-    }
-    Arrays.fill(next, count, next.length, null);
-    spare = alive;
-    alive = next;
-    aliveCount = count;
-    if (isWork.length < next.length) {
-      isWork = Arrays.copyOf(isWork, next.length);
-    }
-  }
-
-  /// What Java's own names tell of a thread that none of our factories made.
-  private enum Kind {
-    CARRIER(ThreadRole.CARRIER, "carriers"),
-    COMMON(ThreadRole.POOL, "common"),
-    HTTP(ThreadRole.IO, "HttpClient"),
-    /// Waits for the sockets of virtual threads: `MasterPoller`, `Read-Poller`.
-    POLLER(ThreadRole.IO, "pollers"),
-    OTHER(ThreadRole.OTHER, "");
-
-    private final ThreadRole role;
-    private final String pool;
-
-    Kind(ThreadRole role, String pool) {
-      this.role = role;
-      this.pool = pool;
-    }
-
-    static Kind of(Thread thread) {
-      ThreadGroup group = thread.getThreadGroup();
-      if (group != null && group.getName().equals("CarrierThreads")) {
-        return CARRIER;
-      }
-      String name = thread.getName();
-      if (name.startsWith("ForkJoinPool.commonPool-worker-")) {
-        return COMMON;
-      }
-      if (name.startsWith("HttpClient-")) {
-        return HTTP;
-      }
-      return name.endsWith("Poller") ? POLLER : OTHER;
-    }
-  }
-
-  private static ThreadGroup rootGroup() {
-    ThreadGroup group = Thread.currentThread().getThreadGroup();
-    while (group.getParent() != null) {
-      group = group.getParent();
-    }
-    return group;
   }
 }

@@ -62,11 +62,11 @@ class ProbeTest {
       awaitOpen(inside);
 
       probe.sample();
-
-      assertThat(of(Event.Sample.class).getLast().pools())
-          .containsExactly(new PoolState("busy", 1, 1, 0));
-      assertThat(unused.state().threads()).isZero();
+      List<PoolState> pools = of(Event.Sample.class).getLast().pools();
       gate.countDown();
+
+      assertThat(pools).containsExactly(new PoolState("busy", 1, 1, 0));
+      assertThat(unused.state().threads()).isZero();
     }
   }
 
@@ -85,8 +85,9 @@ class ProbeTest {
         });
       }
       awaitOpen(inside);
-      assertThat(probe.peakThreads()).isEqualTo(before + 10);
+      int peak = probe.peakThreads();
       gate.countDown();
+      assertThat(peak).isEqualTo(before + 10);
     }
   }
 

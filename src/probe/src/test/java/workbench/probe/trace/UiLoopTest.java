@@ -169,9 +169,12 @@ class UiLoopTest {
   }
 
   @Test
-  void anInterruptThatCameTooLateDoesNotHitTheNextTask() {
+  void anInterruptThatCameTooLateDoesNotHitTheNextTask() throws InterruptedException {
+    CountDownLatch gate = occupy();
     ui.execute(() -> Thread.currentThread().interrupt());
     ui.execute(() -> trail.add("interrupted: " + Thread.currentThread().isInterrupted()));
+
+    gate.countDown();
 
     awaitTrail("interrupted: false");
   }
