@@ -41,25 +41,30 @@ final class Calibration {
   }
 
   private Event.Calibrated measure(Workshop workshop, List<Item> items) {
-    byte[][] originals = new byte[items.size()][];
     byte[][] blurred = new byte[items.size()][];
     long[] download = new long[DOWNLOADS];
-    for (int i = 0; i < items.size(); i++) {
-      Tools t = new Tools(workshop, items.get(i));
-      if (i < DOWNLOADS) {
-        long start = System.nanoTime();
-        originals[i] = t.downloadBlocking(items.get(i).source());
-        download[i] = System.nanoTime() - start;
-      } else {
-        originals[i] = originals[i % DOWNLOADS];
-      }
-    }
+    byte[][] originals = downloaded(workshop, items, download);
     Tools t = new Tools(workshop, items.getFirst());
     t.blur(originals[0]);
     long[] blur = each(items.size(), i -> blurred[i] = t.blur(originals[i]));
     long[] save = each(items.size(), i -> t.saveBlocking(blurred[i], items.get(i).target()));
     return new Event.Calibrated(
         probe.clock().nanos(), median(download), median(blur), shared(t, originals), median(save));
+  }
+
+  /// Downloads a few at once and answers them in turn, as often as there are items.
+  private static byte[][] downloaded(Workshop workshop, List<Item> items, long[] nanos) {
+    long start = System.nanoTime();
+    List<CompletableFuture<byte[]>> downloads =
+        IntStream.range(0, nanos.length)
+            .mapToObj(i ->
+                new Tools(workshop, items.get(i))
+                    .download(items.get(i).source())
+                    .whenComplete((body, failure) -> nanos[i] = System.nanoTime() - start))
+            .toList();
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> downloads.get(i % nanos.length).join())
+        .toArray(byte[][]::new);
   }
 
   /// One blur while every core blurs: the time of all, by how many each core did.

@@ -28,7 +28,7 @@ class InterruptTest {
   void ctrlCEndsTheRunAndKeepsTheRecording(String variant) throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs kill(1)");
     Path recording = folder.resolve("run.jsonl");
-    Process host = start("run", variant, "--latency", "1m", "--record", recording.toString());
+    Process host = start("run", variant, "--latency", "5s", "--record", recording.toString());
     List<ProcessHandle> labs = untilUnderWay(host, recording);
     new ProcessBuilder("/bin/kill", "-INT", Long.toString(host.pid())).start().waitFor();
     assertThat(host.waitFor()).isEqualTo(130);
@@ -42,7 +42,7 @@ class InterruptTest {
   @Test
   void aHostThatIsKilledLeavesNoLabBehind() throws Exception {
     Path recording = folder.resolve("run.jsonl");
-    Process host = start("run", "blocking", "--latency", "1m", "--record", recording.toString());
+    Process host = start("run", "blocking", "--latency", "5s", "--record", recording.toString());
     List<ProcessHandle> labs = untilUnderWay(host, recording);
     host.destroyForcibly().waitFor();
     await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));
