@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import workbench.probe.event.Event;
+import workbench.probe.event.ThreadRole;
+import workbench.probe.os.Os;
 import workbench.probe.trace.Probe;
 import workbench.probe.trace.Spans;
 
@@ -17,7 +21,8 @@ import workbench.probe.trace.Spans;
 /// default workload.
 final class Calibration {
   private static final int ROUNDS = 5;
-  private static final int DOWNLOADS = 2;
+  private static final int CROWD = 4;
+  private static final Os OS = Os.here();
 
   private final Probe probe;
   private final URI origin;
@@ -42,44 +47,51 @@ final class Calibration {
 
   private Event.Calibrated measure(Workshop workshop, List<Item> items) {
     byte[][] blurred = new byte[items.size()][];
-    long[] download = new long[DOWNLOADS];
+    long[] download = new long[items.size()];
+    long cpuBefore = OS.processCpuNanos();
     byte[][] originals = downloaded(workshop, items, download);
+    long downloadCpu = (OS.processCpuNanos() - cpuBefore) / items.size();
     Tools t = new Tools(workshop, items.getFirst());
     t.blur(originals[0]);
     long[] blur = each(items.size(), i -> blurred[i] = t.blur(originals[i]));
     long[] save = each(items.size(), i -> t.saveBlocking(blurred[i], items.get(i).target()));
     return new Event.Calibrated(
-        probe.clock().nanos(), median(download), median(blur), shared(t, originals), median(save));
+        probe.clock().nanos(),
+        median(download),
+        downloadCpu,
+        median(blur),
+        blursAtOnce(cores, t, originals),
+        blursAtOnce(CROWD * cores, t, originals),
+        median(save));
   }
 
-  /// Downloads a few at once and answers them in turn, as often as there are items.
+  /// Downloads all at once.
   private static byte[][] downloaded(Workshop workshop, List<Item> items, long[] nanos) {
     long start = System.nanoTime();
     List<CompletableFuture<byte[]>> downloads =
-        IntStream.range(0, nanos.length)
+        IntStream.range(0, items.size())
             .mapToObj(i ->
                 new Tools(workshop, items.get(i))
                     .download(items.get(i).source())
                     .whenComplete((body, failure) -> nanos[i] = System.nanoTime() - start))
             .toList();
-    return IntStream.range(0, items.size())
-        .mapToObj(i -> downloads.get(i % nanos.length).join())
-        .toArray(byte[][]::new);
+    return downloads.stream().map(CompletableFuture::join).toArray(byte[][]::new);
   }
 
-  /// One blur while every core blurs: the time of all, by how many each core did.
-  private long shared(Tools t, byte[][] originals) {
+  /// What one blur takes of a core while so many threads blur.
+  private long blursAtOnce(int threads, Tools t, byte[][] originals) {
+    int blurs = ROUNDS * Math.max(cores, threads / 2);
     long start = System.nanoTime();
-    CompletableFuture<?>[] blurs =
-        IntStream.range(0, ROUNDS * cores)
-            .mapToObj(
-                i -> CompletableFuture.runAsync(() -> t.blur(originals[i % ROUNDS]), t.cpuPool()))
-            .toArray(CompletableFuture<?>[]::new);
-    CompletableFuture.allOf(blurs).join();
-    return (System.nanoTime() - start) / ROUNDS;
+    try (ExecutorService pool = probe.pool("calibration", threads, ThreadRole.POOL)) {
+      for (int i = 0; i < blurs; i++) {
+        byte[] original = originals[i % originals.length];
+        pool.execute(() -> t.blur(original));
+      }
+    }
+    return (System.nanoTime() - start) * cores / blurs;
   }
 
-  private static long[] each(int count, java.util.function.IntConsumer work) {
+  private static long[] each(int count, IntConsumer work) {
     return IntStream.range(0, count)
         .mapToLong(i -> {
           long start = System.nanoTime();

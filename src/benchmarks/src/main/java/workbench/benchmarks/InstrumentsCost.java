@@ -15,7 +15,8 @@ import workbench.probe.trace.Probe;
 /// What the instruments cost: the throughput of `cpu-offload` with them against without. Runs of
 /// both kinds take turns, so that a slow minute of the machine hits both.
 final class InstrumentsCost {
-  private static final int PAIRS = 15;
+  private static final int PAIRS = 21;
+  private static final int WARM_UP = 4;
 
   private InstrumentsCost() {}
 
@@ -24,8 +25,10 @@ final class InstrumentsCost {
       Workload workload = Workload.forCores(Runtime.getRuntime().availableProcessors());
       origin.prepare(workload.size());
       double[] ratios = new double[PAIRS];
-      with(origin.uri(), workload);
-      without(origin.uri(), workload);
+      for (int i = 0; i < WARM_UP; i++) {
+        with(origin.uri(), workload);
+        without(origin.uri(), workload);
+      }
       for (int i = 0; i < PAIRS; i++) {
         boolean withFirst = i % 2 == 0;
         double first = withFirst ? with(origin.uri(), workload) : without(origin.uri(), workload);

@@ -92,8 +92,8 @@ public final class HttpOrigin implements AutoCloseable {
     site.script(script);
   }
 
-  /// Scales and encodes all photographs at this size, in pixels, so that serving them costs
-  /// nothing later; returns when that is done. A size that is known costs nothing.
+  /// Scales and encodes all photographs at this size, in pixels, so that serving them costs nothing
+  /// later; returns when that is done. A size that is known costs nothing.
   ///
   /// @throws IllegalArgumentException if the size is not from 16 to 8192
   /// @throws IllegalStateException if an image cannot be scaled, or the origin was closed

@@ -30,8 +30,8 @@ final class ScaledPhotographs implements AutoCloseable {
     this.mostBytes = mostBytes;
   }
 
-  /// The photograph at this size, when it is ready. The array is shared: it must not be written
-  /// to. Completes on a scaler's thread; cancelling changes nothing for others. Fails if the image
+  /// The photograph at this size, when it is ready. The array is shared: it must not be written to.
+  /// Completes on a scaler's thread; cancelling changes nothing for others. Fails if the image
   /// cannot be scaled, or if this is closed meanwhile.
   CompletableFuture<byte[]> get(Photograph photograph, int size) {
     if (size == Photograph.STORED_SIZE) {

@@ -3,15 +3,15 @@ package workbench.bench.predict;
 import java.time.Duration;
 import workbench.probe.event.Event.Calibrated;
 
-/// Predicts a run's wall time from what its parts cost: D for a download, C for a blur, C′ for a
-/// blur while all cores blur, S for a save; N items, n cores, a pool of P threads, at most L items
-/// under way.
+/// Predicts a run's wall time from what its parts cost: D for a download and d for the part of it
+/// that computes, C for a blur, C′ for a blur while all cores blur (C″ where several threads do so
+/// on each), S for a save; N items, n cores, a pool of P threads, at most L items under way.
 ///
 /// Each variant is limited by something else, and that limit gives its formula:
 ///
 /// - everything on one thread: N · (D + C + S)
 /// - asynchronous I/O around one thread that computes: D + N · C + S
-/// - the cores: D + N · C′ ÷ n + S
+/// - the cores: D + N · (C′ + d) ÷ n + S
 /// - a pool whose threads wait: ⌈N ÷ P⌉ · (D + C + S)
 ///
 /// With fewer items under way than there are, Little's law sets another bound: N ÷ L · (D + C + S).
@@ -41,8 +41,9 @@ public final class Model {
               atLeastLittle(
                   parts.downloadNanos() + (double) items * parts.blurNanos() + parts.saveNanos());
           case "pool-misuse" -> Math.ceil((double) items / Math.min(pool, inFlight)) * inPool();
-          case "cpu-offload", "virtual-threads" -> atLeastLittle(limitedBy(Math.min(pool, cores)));
-          default -> atLeastLittle(limitedBy(cores));
+          case "cpu-offload", "virtual-threads" -> atLeastLittle(computing(Math.min(pool, cores)));
+          case "big-pool", "common-pool" -> atLeastLittle(onAllCores(parts.crowdedBlurNanos()));
+          default -> atLeastLittle(onAllCores(parts.sharedBlurNanos()));
         };
     return Duration.ofNanos(Math.round(nanos));
   }
@@ -56,9 +57,18 @@ public final class Model {
     return (double) parts.downloadNanos() + blur + parts.saveNanos();
   }
 
-  private double limitedBy(int computing) {
-    long blur = computing > 1 ? parts.sharedBlurNanos() : parts.blurNanos();
-    return parts.downloadNanos() + (double) items * blur / computing + parts.saveNanos();
+  private double computing(int threads) {
+    if (threads == cores) {
+      return onAllCores(parts.sharedBlurNanos());
+    }
+    long blur = threads > 1 ? parts.sharedBlurNanos() : parts.blurNanos();
+    return parts.downloadNanos() + (double) items * blur / threads + parts.saveNanos();
+  }
+
+  /// With no core to spare, what the downloads compute counts too.
+  private double onAllCores(long blurNanos) {
+    double computed = (double) items * (blurNanos + Math.max(0, parts.downloadCpuNanos())) / cores;
+    return parts.downloadNanos() + computed + parts.saveNanos();
   }
 
   private double atLeastLittle(double nanos) {

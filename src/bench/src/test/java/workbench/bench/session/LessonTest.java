@@ -164,10 +164,8 @@ class LessonTest {
   /// How many cores the blurs used or wanted from the first one's start to the last one's end. On a
   /// machine that has other work to do they do not get all that they want.
   private static double coresWanted(Recording run) {
-    List<Span> blurs =
-        run.spans().stream().filter(s -> s.operation() == Operation.BLUR).toList();
-    long wanted =
-        blurs.stream().mapToLong(s -> s.cpuNanos() + Math.max(0, s.readyNanos())).sum();
+    List<Span> blurs = run.spans().stream().filter(s -> s.operation() == Operation.BLUR).toList();
+    long wanted = blurs.stream().mapToLong(s -> s.cpuNanos() + Math.max(0, s.readyNanos())).sum();
     long end = blurs.stream().mapToLong(Span::endNanos).max().orElseThrow();
     return (double) wanted / (end - blurs.getFirst().startNanos());
   }

@@ -55,11 +55,19 @@ public sealed interface Event {
 
   /// What one download, one blur and one save cost here, measured before the run.
   ///
+  /// @param downloadCpuNanos what a download uses of a core
   /// @param blurNanos one blur with the machine to itself
-  /// @param sharedBlurNanos one blur while every other core blurs too
+  /// @param sharedBlurNanos what a blur takes of a core while every core blurs
+  /// @param crowdedBlurNanos the same while several threads blur on each core
   /// @param saveNanos one save that waits for the disk
   record Calibrated(
-      long atNanos, long downloadNanos, long blurNanos, long sharedBlurNanos, long saveNanos)
+      long atNanos,
+      long downloadNanos,
+      long downloadCpuNanos,
+      long blurNanos,
+      long sharedBlurNanos,
+      long crowdedBlurNanos,
+      long saveNanos)
       implements Event {}
 
   /// What the model says that the run will take, made before it.

@@ -19,7 +19,7 @@ class EventJsonTest {
       List.of(
           new Event.Machine(1, 2, "0.1.0", "2026-01-01T00:00:00Z", "Linux", "a \"cpu\"", 8, "25"),
           new Event.ClockRead(Long.MAX_VALUE),
-          new Event.Calibrated(1, 2, 3, 4, 5),
+          new Event.Calibrated(1, 2, 3, 4, 5, 6, 7),
           new Event.Predicted(1, "cpu-offload", 2),
           new Event.WarmedUp(1, 2, 3),
           new Event.RunStarted(1, "blocking", Map.of("images", 40, "size", "1 MB"), 2, 40),
