@@ -52,7 +52,9 @@ final class Calibration {
     byte[][] originals = downloaded(workshop, items, download);
     long downloadCpu = (OS.processCpuNanos() - cpuBefore) / items.size();
     Tools t = new Tools(workshop, items.getFirst());
-    t.blur(originals[0]);
+    long shared = blursAtOnce(cores, t, originals);
+    long crowded = blursAtOnce(CROWD * cores, t, originals);
+    // Last, when the cores are at their full clock rate, as they are in a run.
     long[] blur = each(items.size(), i -> blurred[i] = t.blur(originals[i]));
     long[] save = each(items.size(), i -> t.saveBlocking(blurred[i], items.get(i).target()));
     return new Event.Calibrated(
@@ -60,8 +62,8 @@ final class Calibration {
         median(download),
         downloadCpu,
         median(blur),
-        blursAtOnce(cores, t, originals),
-        blursAtOnce(CROWD * cores, t, originals),
+        shared,
+        crowded,
         median(save));
   }
 

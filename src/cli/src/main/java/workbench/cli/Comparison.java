@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import workbench.bench.finding.Finding;
 import workbench.bench.measure.Measures;
@@ -22,9 +23,8 @@ final class Comparison {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("wall", 1, Measures::wallMillis, Words::time),
-          new Column("per s", -1, Measures::itemsPerSecond, f -> Words.format("%.1f", f)),
           new Column("first", 1, m -> m.firstResultMillis().orElse(Double.NaN), Words::time),
-          new Column("busy cores", -1, Measures::busyCores, Words::seconds),
+          new Column("cores", -1, Measures::busyCores, Words::seconds),
           new Column("threads", 1, Measures::peakThreads, f -> Words.format("%.0f", f)),
           new Column("held", 1, Measures::heldThreadSeconds, f -> Words.format("%.1f s", f)),
           new Column("ready", 1, Measures::readyThreadSeconds, f -> Words.format("%.1f s", f)),
@@ -38,8 +38,10 @@ final class Comparison {
     out.println();
     out.println(
         Terminal.faint(
-            "* the best of its column · held, ready: thread-seconds · UI lag: the longest ·"
-                + " frozen: with a lag over 100 ms"));
+            "* the best of its column · cores: busy on average · held, ready: thread-seconds"));
+    out.println(
+        Terminal.faint(
+            "  UI lag: the longest · frozen: lag over 100 ms · model: how far the prediction was off"));
     for (RunReport run : runs) {
       RunText.failures(run.failures(), out);
     }
@@ -48,13 +50,12 @@ final class Comparison {
   }
 
   private static Table table(List<RunReport> runs) {
-    String[] head = new String[COLUMNS.size() + 3];
+    String[] head = new String[COLUMNS.size() + 2];
     head[0] = "variant";
     for (int i = 0; i < COLUMNS.size(); i++) {
       head[i + 1] = COLUMNS.get(i).title;
     }
-    head[COLUMNS.size() + 1] = "predicted";
-    head[COLUMNS.size() + 2] = "error";
+    head[COLUMNS.size() + 1] = "model";
     Table table = new Table().row(head);
     for (RunReport run : runs) {
       table.row(cells(run));
@@ -66,16 +67,14 @@ final class Comparison {
   }
 
   private static String[] cells(RunReport run) {
-    String[] cells = new String[COLUMNS.size() + 3];
+    String[] cells = new String[COLUMNS.size() + 2];
     cells[0] = run.variant();
     for (int i = 0; i < COLUMNS.size(); i++) {
       double figure = COLUMNS.get(i).figure.applyAsDouble(run.measures());
       cells[i + 1] = Double.isNaN(figure) ? "–" : COLUMNS.get(i).show.text(figure);
     }
-    boolean known = run.predictedMillis().isPresent();
-    cells[COLUMNS.size() + 1] = known ? Words.time(run.predictedMillis().getAsDouble()) : "–";
-    cells[COLUMNS.size() + 2] =
-        known ? Words.percent(run.predictionErrorPercent().getAsDouble()) : "–";
+    OptionalDouble error = run.predictionErrorPercent();
+    cells[COLUMNS.size() + 1] = error.isPresent() ? Words.percent(error.getAsDouble()) : "–";
     return cells;
   }
 

@@ -106,7 +106,7 @@ class RunCommandTest {
   void compareSetsVariantsSideBySide() {
     Cli cli = run("compare", "cpu-offload", "background", "-o", folder.toString());
     assertThat(cli.exitCode()).isZero();
-    assertThat(cli.out()).contains("variant", "predicted", "cpu-offload", "background", "*");
+    assertThat(cli.out()).contains("variant", "model", "cpu-offload", "background", "*");
     Cli json = run("compare", "cpu-offload", "async-io", "--json", "-o", folder.toString());
     assertThat(MAPPER.readTree(json.out()).get("runs")).hasSize(2);
   }
