@@ -16,8 +16,6 @@ import workbench.probe.trace.Spans;
 
 /// Runs variants over workloads in this process, one at a time, under the probe's eyes.
 public final class Runner {
-  private static final int WARM_UP_PER_CORE = 3;
-
   private final Probe probe;
   private final URI origin;
   private volatile @Nullable Batch underWay;
@@ -68,14 +66,7 @@ public final class Runner {
   private boolean warmUp(Variant variant, Workload workload) {
     long start = probe.clock().nanos();
     Path to = TemporaryFolder.create();
-    Workload few =
-        Workload.forCores(cores)
-            .images(Math.min(WARM_UP_PER_CORE * cores, workload.images()))
-            .latency(Duration.ZERO)
-            .size(workload.size())
-            .sigma(workload.sigma())
-            .darken(workload.darken())
-            .pool(workload.pool());
+    Workload few = workload.warmUp(cores);
     try (Workshop workshop = new Workshop(probe, Spans.NONE, few, cores)) {
       Outcome outcome =
           perform(new Batch(variant, workshop, Items.of(few, origin, to), event -> {}));

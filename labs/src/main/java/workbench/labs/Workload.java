@@ -41,6 +41,7 @@ public record Workload(
     Optional<Path> to) {
 
   private static final int IMAGES_PER_CORE = 12;
+  private static final int WARM_UP_PER_CORE = 3;
 
   public Workload {
     require(images >= 1 && images <= 100_000, "images", "from 1 to 100,000", images);
@@ -78,6 +79,18 @@ public record Workload(
         Limits.DEFAULTS,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /// The same work over a few of the bundled photographs, without waiting: what lets the compiler
+  /// see the code before it is measured.
+  Workload warmUp(int cores) {
+    return forCores(cores)
+        .images(Math.min(WARM_UP_PER_CORE * cores, images))
+        .latency(Duration.ZERO)
+        .size(size)
+        .sigma(sigma)
+        .darken(darken)
+        .pool(pool);
   }
 
   /// How many items may be under way at once.
