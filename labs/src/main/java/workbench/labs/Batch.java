@@ -15,6 +15,8 @@ import workbench.probe.event.Event.Outcome;
 /// handler would, but never more at once than the workload allows: the next one goes when one is
 /// through.
 final class Batch {
+  private static final String NO_PROMISE = "The variant answered null instead of a promise.";
+
   private final Variant variant;
   private final Workshop workshop;
   private final List<Item> items;
@@ -90,8 +92,11 @@ final class Batch {
 
   private CompletableFuture<?> promise(Item item) {
     try {
-      return variant.arrangement().process(item, new Tools(workshop, item));
-    } catch (RuntimeException e) {
+      CompletableFuture<?> promise = variant.arrangement().process(item, new Tools(workshop, item));
+      return promise == null
+          ? CompletableFuture.failedFuture(new IllegalStateException(NO_PROMISE))
+          : promise;
+    } catch (Throwable e) { // An error, too, fails this item and no other.
       return CompletableFuture.failedFuture(e);
     }
   }

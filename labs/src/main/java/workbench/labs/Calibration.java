@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import workbench.probe.event.Event;
 import workbench.probe.event.ThreadRole;
 import workbench.probe.os.Os;
@@ -17,8 +18,8 @@ import workbench.probe.trace.Probe;
 import workbench.probe.trace.Spans;
 
 /// Measures what one download, one blur and one save of a workload cost on this machine: the parts
-/// from which the model predicts a run. Each figure is a median. It takes about three seconds with
-/// the default workload, the warm-up included.
+/// from which the model predicts a run. Single figures are medians, those of many at once means. It
+/// takes about three seconds with the default workload, the warm-up included.
 final class Calibration {
   private static final int ROUNDS = 5;
   private static final int CROWD = 4;
@@ -27,6 +28,8 @@ final class Calibration {
   private final Probe probe;
   private final URI origin;
   private final int cores = Runtime.getRuntime().availableProcessors();
+
+  private volatile @Nullable Workshop underWay;
 
   Calibration(Probe probe, URI origin) {
     this.probe = probe;
@@ -38,9 +41,18 @@ final class Calibration {
     return once(workload);
   }
 
+  /// Has [#measure] fail with a `CancellationException` soon. Safe on any thread.
+  void cancel() {
+    Workshop workshop = underWay;
+    if (workshop != null) {
+      workshop.cancel();
+    }
+  }
+
   private Event.Calibrated once(Workload workload) {
     Path to = TemporaryFolder.create();
     try (Workshop workshop = new Workshop(probe, Spans.NONE, workload, cores)) {
+      underWay = workshop;
       List<Item> items = Items.of(workload.images(ROUNDS), origin, to);
       return measure(workshop, items);
     } catch (IOException e) {

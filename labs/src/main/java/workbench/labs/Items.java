@@ -2,16 +2,22 @@ package workbench.labs;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import workbench.pipeline.Downloader;
 
 /// The items of a workload: where each image comes from and where its result goes.
-final class Items {
+public final class Items {
+  /// The first line of a list that gives each source a target, with a tab between them. The host
+  /// writes such a list; one of the user's never says where to write.
+  public static final String WITH_TARGETS = "# source, target";
+
   /// The photographs of the bundled origin.
-  private static final List<String> PHOTOS =
+  static final List<String> PHOTOS =
       List.of(
           "ridge", "meadow", "peaks", "sunset", "seeding", "wine", "freespace-0b", "freespace-1a");
 
@@ -33,13 +39,16 @@ final class Items {
       }
       return items;
     }
-    List<String> lines =
-        Files.readAllLines(workload.from().get()).stream()
+    List<String> lines = Files.readAllLines(workload.from().get());
+    boolean withTargets = !lines.isEmpty() && lines.getFirst().equals(WITH_TARGETS);
+    List<String> sources =
+        lines.stream()
             .map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
             .toList();
     for (int number = 1; number <= workload.images(); number++) {
-      items.add(listed(number, lines.get((number - 1) % lines.size()), to));
+      String line = sources.get((number - 1) % sources.size());
+      items.add(withTargets ? withTarget(number, line) : listed(number, line, to));
     }
     return items;
   }
@@ -60,17 +69,23 @@ final class Items {
     return origin.resolve("photos/" + photo + ".jpg" + query);
   }
 
-  /// A line is a source, or a source and a target with a tab between them.
-  private static Item listed(int number, String line, Path to) {
+  private static Item withTarget(int number, String line) {
     int tab = line.indexOf('\t');
-    URI source = source(tab < 0 ? line : line.substring(0, tab));
-    Path target =
-        tab < 0 ? to.resolve(name(number, lastSegment(source))) : Path.of(line.substring(tab + 1));
-    return new Item(number, source, target);
+    return new Item(number, source(line.substring(0, tab)), Path.of(line.substring(tab + 1)));
   }
 
+  private static Item listed(int number, String line, Path to) {
+    URI source = source(line);
+    return new Item(number, source, to.resolve(name(number, lastSegment(source))));
+  }
+
+  /// What is no address stays as near to it as can be, for its item to fail and no other.
   private static URI source(String text) {
-    return text.startsWith("file:") ? URI.create(text) : Downloader.parse(text);
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      return URI.create(URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
   }
 
   private static String name(int number, String name) {

@@ -19,6 +19,7 @@ public final class Runner {
   private final Probe probe;
   private final URI origin;
   private volatile @Nullable Batch underWay;
+  private volatile boolean cancelled;
   private final int cores = Runtime.getRuntime().availableProcessors();
 
   /// @param origin the bundled origin
@@ -32,16 +33,20 @@ public final class Runner {
   ///
   /// @throws UncheckedIOException if the list of sources or the target folder cannot be used
   public RunSummary run(Variant variant, Workload workload) {
-    if (!warmUp(variant, workload)) {
-      return new RunSummary(variant.id(), Outcome.CANCELLED, 0, 0, Duration.ZERO);
-    }
-    return process(variant, workload);
+    cancelled = false;
+    warmUp(variant, workload);
+    return record(variant, workload);
   }
 
   /// The same without warming up: for the results rather than for the figures.
   ///
   /// @throws UncheckedIOException if the list of sources or the target folder cannot be used
   public RunSummary process(Variant variant, Workload workload) {
+    cancelled = false;
+    return record(variant, workload);
+  }
+
+  private RunSummary record(Variant variant, Workload workload) {
     Path to = targetOf(workload);
     List<Item> items = itemsOf(workload, to);
     System.gc();
@@ -62,17 +67,15 @@ public final class Runner {
   }
 
   /// Lets the compiler see the code that will be measured: the same variant over a few photographs
-  /// without latency, off the record. Answers whether it went through.
-  private boolean warmUp(Variant variant, Workload workload) {
+  /// without latency, off the record.
+  private void warmUp(Variant variant, Workload workload) {
     long start = probe.clock().nanos();
     Path to = TemporaryFolder.create();
     Workload few = workload.warmUp(cores);
     try (Workshop workshop = new Workshop(probe, Spans.NONE, few, cores)) {
-      Outcome outcome =
-          perform(new Batch(variant, workshop, Items.of(few, origin, to), event -> {}));
+      perform(new Batch(variant, workshop, Items.of(few, origin, to), event -> {}));
       probe.emit(
           new Event.WarmedUp(probe.clock().nanos(), few.images(), probe.clock().nanos() - start));
-      return outcome != Outcome.CANCELLED;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -80,8 +83,9 @@ public final class Runner {
     }
   }
 
-  /// Cancels the run that is under way, if any. Safe on any thread.
+  /// Cancels the run that is under way, if any, also while it warms up. Safe on any thread.
   public void cancel() {
+    cancelled = true;
     Batch batch = underWay;
     if (batch != null) {
       batch.cancel();
@@ -90,6 +94,9 @@ public final class Runner {
 
   private Outcome perform(Batch batch) {
     underWay = batch;
+    if (cancelled) {
+      batch.cancel();
+    }
     try {
       return batch.run();
     } catch (InterruptedException e) {
@@ -102,8 +109,10 @@ public final class Runner {
 
   private List<Item> itemsOf(Workload workload, Path to) {
     try {
-      ImageFiles.sweep(Files.createDirectories(to));
-      return Items.of(workload, origin, to);
+      Files.createDirectories(to);
+      List<Item> items = Items.of(workload, origin, to);
+      items.stream().map(item -> item.target().getParent()).distinct().forEach(ImageFiles::sweep);
+      return items;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder for results that nobody asked to keep.
-final class TemporaryFolder {
+public final class TemporaryFolder {
   private TemporaryFolder() {}
 
-  static Path create() {
+  /// A new one.
+  public static Path create() {
     try {
       return Files.createTempDirectory("workbench-");
     } catch (IOException e) {
@@ -20,7 +21,8 @@ final class TemporaryFolder {
     }
   }
 
-  static void delete(Path folder) {
+  /// Deletes it and all that is in it.
+  public static void delete(Path folder) {
     try (Stream<Path> tree = Files.walk(folder)) {
       List<Path> leavesFirst = tree.sorted(Comparator.reverseOrder()).toList();
       for (Path path : leavesFirst) {

@@ -39,7 +39,7 @@ public final class Tools {
     return held(Operation.DOWNLOAD, () -> workshop.downloader().downloadBlocking(source));
   }
 
-  /// Loads asynchronously; the promise completes on the file channel's hidden thread.
+  /// Loads asynchronously; the promise completes on the thread behind the file channel, `file-1`.
   public CompletableFuture<byte[]> load(Path file) {
     return asynchronous(Operation.LOAD, () -> workshop.files().load(file));
   }
@@ -67,7 +67,7 @@ public final class Tools {
     return held(Operation.DARKEN, () -> workshop.darken().darken(image, subject()));
   }
 
-  /// Saves asynchronously; the promise completes on the file channel's hidden thread.
+  /// Saves asynchronously; the promise completes on the thread behind the file channel, `file-1`.
   public CompletableFuture<Path> save(byte[] image, Path target) {
     return asynchronous(Operation.SAVE, () -> workshop.files().save(image, target));
   }
@@ -130,7 +130,7 @@ public final class Tools {
   }
 
   private <T> T held(Operation operation, Supplier<T> work) {
-    return workshop.spans().held(item.number(), operation, work);
+    return workshop.holding(() -> workshop.spans().held(item.number(), operation, work));
   }
 
   private <T> CompletableFuture<T> asynchronous(

@@ -2,7 +2,6 @@ package workbench.labs;
 
 import java.net.URI;
 import workbench.probe.agent.Lab;
-import workbench.probe.event.Event;
 import workbench.probe.trace.Probe;
 
 /// The words that a snippet in the lab JVM has from the start.
@@ -12,15 +11,15 @@ public final class Vocabulary {
 
   private static final Probe PROBE = Lab.here().probe();
   private static final URI ORIGIN = URI.create(System.getProperty(ORIGIN_PROPERTY));
-  private static final Runner RUNNER = runner();
+  private static final Runner RUNNER = new Runner(PROBE, ORIGIN);
+  private static final Calibration CALIBRATION = new Calibration(PROBE, ORIGIN);
+
+  static {
+    Lab.here().onCancel(RUNNER::cancel);
+    Lab.here().onCancel(CALIBRATION::cancel);
+  }
 
   private Vocabulary() {}
-
-  private static Runner runner() {
-    Runner runner = new Runner(PROBE, ORIGIN);
-    Lab.here().onCancel(runner::cancel);
-    return runner;
-  }
 
   /// The default workload for this machine; its methods turn the dials.
   public static Workload workload() {
@@ -44,8 +43,7 @@ public final class Vocabulary {
 
   /// Measures what one download, one blur and one save of the workload cost here.
   public static void calibrate(Workload workload) {
-    Event.Calibrated parts = new Calibration(PROBE, ORIGIN).measure(workload);
-    PROBE.emit(parts);
+    PROBE.emit(CALIBRATION.measure(workload));
   }
 
   /// A variant of your own: `variant("mine", (item, t) -> …)`.

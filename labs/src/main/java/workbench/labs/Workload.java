@@ -14,7 +14,7 @@ import workbench.pipeline.Limits;
 /// @param latency how long the origin takes to answer
 /// @param jitter by how much the latency varies, up and down
 /// @param bandwidth bytes a second for each download; 0 for no limit
-/// @param size the width of an image in pixels
+/// @param size the longer side of an image in pixels
 /// @param sigma the blur's standard deviation in pixels
 /// @param darken if over 0, what is subtracted from each colour instead of the blur
 /// @param concurrency how many items may be under way at once; 0 for all

@@ -3,12 +3,16 @@ package workbench.labs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import workbench.pipeline.Darken;
 import workbench.pipeline.Downloader;
 import workbench.pipeline.GaussianBlur;
@@ -21,6 +25,7 @@ import workbench.probe.trace.Spans;
 /// its threads as tasks come, so that a variant has only the threads that it uses.
 final class Workshop implements AutoCloseable {
   private static final Duration GRACE = Duration.ofMillis(500);
+  private static final long PAUSE_NANOS = 1_000_000;
 
   private final Probe probe;
   private final Spans spans;
@@ -31,6 +36,8 @@ final class Workshop implements AutoCloseable {
   private final GaussianBlur blur;
   private final Darken darken;
   private final Semaphore permits;
+  private final AtomicInteger holding = new AtomicInteger();
+  private volatile boolean cancelled;
   private final List<ExecutorService> executors = new CopyOnWriteArrayList<>();
   private final Set<Runnable> cancellations = ConcurrentHashMap.newKeySet();
   private final ExecutorService cpuPool;
@@ -126,24 +133,45 @@ final class Workshop implements AutoCloseable {
     return promise;
   }
 
+  /// Runs a blocking operation, unless the run is cancelled.
+  ///
+  /// @throws CancellationException if it is
+  <T> T holding(Supplier<T> operation) {
+    holding.incrementAndGet();
+    try {
+      if (cancelled) {
+        throw new CancellationException("The run was cancelled.");
+      }
+      return operation.get();
+    } finally {
+      holding.decrementAndGet();
+    }
+  }
+
   /// Cancels what is asynchronous and interrupts what is not.
   void cancel() {
+    cancelled = true;
     cancellations.forEach(Runnable::run);
     executors.forEach(ExecutorService::shutdownNow);
     probe.ui().interrupt();
   }
 
-  /// Ends all threads of the run; a cancelled save gets the time to remove its part.
+  /// Ends all threads of the run. A save that is under way gets the time to end or to remove its
+  /// part, also on a thread that is not the run's own.
   @Override
   public void close() {
+    long deadline = System.nanoTime() + GRACE.toNanos();
     executors.forEach(ExecutorService::shutdownNow);
     downloader.close();
     try {
       for (ExecutorService executor : executors) {
-        executor.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = executor.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    while (holding.get() > 0 && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
 }

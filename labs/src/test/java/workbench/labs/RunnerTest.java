@@ -161,6 +161,24 @@ class RunnerTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // A learner's variant may do so.
+  void aVariantThatThrowsOrAnswersNothingFailsItsItemsAndEnds() {
+    Variant broken =
+        Variant.own(
+            "broken",
+            (item, t) -> {
+              if (item.number() == 1) {
+                throw new AssertionError("broken");
+              }
+              return null;
+            });
+    RunSummary summary = runner.process(broken, small());
+    assertThat(summary.failed()).isEqualTo(4);
+    assertThat(of(Event.ItemEnded.class).map(Event.ItemEnded::failure))
+        .contains("broken", "The variant answered null instead of a promise.");
+  }
+
+  @Test
   void darkeningTakesTheBlursPlace() {
     runner.process(Variants.CPU_OFFLOAD, small().darken(40));
     assertThat(holders().keySet())

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import workbench.origin.HttpOrigin;
 
 class VariantsTest {
   @Test
@@ -34,5 +35,12 @@ class VariantsTest {
       assertThat(constant.get(null)).isSameAs(variant);
       assertThat(Variants.byId(variant.id())).contains(variant);
     }
+  }
+
+  @Test
+  void theItemsAreTheOriginsPhotographs() {
+    assertThat(Items.PHOTOS)
+        .containsExactlyInAnyOrderElementsOf(
+            HttpOrigin.photos().stream().map(name -> name.replace(".jpg", "")).toList());
   }
 }

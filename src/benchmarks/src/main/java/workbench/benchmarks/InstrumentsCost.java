@@ -1,10 +1,12 @@
 package workbench.benchmarks;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.LinkedBlockingQueue;
 import workbench.labs.Runner;
+import workbench.labs.TemporaryFolder;
 import workbench.labs.Variants;
 import workbench.labs.Workload;
 import workbench.origin.HttpOrigin;
@@ -21,8 +23,9 @@ final class InstrumentsCost {
   private InstrumentsCost() {}
 
   static List<Figure> measure() {
+    Path folder = TemporaryFolder.create();
     try (HttpOrigin origin = HttpOrigin.start()) {
-      Workload workload = Workload.forCores(Runtime.getRuntime().availableProcessors());
+      Workload workload = Workload.forCores(Runtime.getRuntime().availableProcessors()).to(folder);
       origin.prepare(workload.size());
       double[] ratios = new double[PAIRS];
       for (int i = 0; i < WARM_UP; i++) {
@@ -42,6 +45,8 @@ final class InstrumentsCost {
               1 - 1 / Medians.of(ratios),
               0.01,
               detail));
+    } finally {
+      TemporaryFolder.delete(folder);
     }
   }
 
@@ -55,7 +60,7 @@ final class InstrumentsCost {
     }
   }
 
-  /// Does what the lab's own writer does, but for the socket.
+  /// Does what the lab's own writer does, but for the socket, and an event at a time.
   private static void write(LinkedBlockingQueue<Event> queue) {
     try {
       while (true) {

@@ -1,11 +1,13 @@
 package workbench.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import workbench.bench.recording.Recording;
 import workbench.bench.session.Bench;
+import workbench.labs.TemporaryFolder;
 import workbench.labs.Variant;
 import workbench.labs.Variants;
 import workbench.labs.Workload;
@@ -23,6 +25,7 @@ final class Runs {
     int cores = Runtime.getRuntime().availableProcessors();
     Workload workload = Workload.forCores(cores);
     List<Figure> figures = new ArrayList<>();
+    Path folder = TemporaryFolder.create();
     try (Bench bench = Bench.open(cores)) {
       for (Variant variant : Variants.ALL) {
         double[] errors = new double[ROUNDS];
@@ -30,7 +33,7 @@ final class Runs {
         double[] bounds = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
           Calibrated parts = bench.calibrate(workload);
-          Recording run = bench.run(variant, workload, Optional.of(parts), event -> {});
+          Recording run = bench.run(variant, workload.to(folder), Optional.of(parts), event -> {});
           double predicted = run.last(Predicted.class).orElseThrow().wallNanos();
           walls[i] = run.wallNanos();
           errors[i] = Math.abs(predicted / run.wallNanos() - 1);
@@ -39,7 +42,7 @@ final class Runs {
         if (variant.equals(Variants.CPU_OFFLOAD)) {
           figures.add(
               new Figure(
-                  "cpu-offload against the bound D + N·C ÷ cores",
+                  "cpu-offload against the bound D + N·C′ ÷ cores",
                   Medians.of(bounds),
                   1.10,
                   "median of " + ROUNDS));
@@ -52,6 +55,8 @@ final class Runs {
                 String.format(
                     Locale.ROOT, "median of %d; %.2f s", ROUNDS, Medians.of(walls) / 1e9)));
       }
+    } finally {
+      TemporaryFolder.delete(folder);
     }
     return figures;
   }

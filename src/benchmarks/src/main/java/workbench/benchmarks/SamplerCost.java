@@ -6,7 +6,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.consumer.RecordingStream;
 import workbench.probe.event.Event;
 import workbench.probe.event.ThreadRole;
@@ -45,7 +44,7 @@ final class SamplerCost {
         samplerCpuNanos.set(0);
         sampledNanos.set(0);
         samples.set(0);
-        LockSupport.parkNanos(WINDOW.toNanos());
+        Thread.sleep(WINDOW);
         jfr.stop();
       }
       end.countDown();

@@ -2,7 +2,6 @@ package workbench.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import workbench.labs.Items;
 import workbench.labs.Variant;
 import workbench.labs.Variants;
 import workbench.labs.Workload;
@@ -72,14 +72,14 @@ final class BlurCommand implements Callable<Integer> {
     PrintWriter printer = spec.commandLine().getOut();
     Targets targets =
         new Targets(out, sources.size(), effect.darken == null ? "blurred" : "darkened");
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(List.of(Items.WITH_TARGETS));
     List<Path> files = new ArrayList<>();
     for (String source : sources) {
       Path target = targets.of(source);
       files.add(target);
       lines.add(address(source) + "\t" + target.toAbsolutePath());
     }
-    Workload workload = workload().from(Sources.write(lines)).images(lines.size());
+    Workload workload = workload().from(Sources.write(lines)).images(files.size()).to(Path.of(""));
     try (OpenBench bench = OpenBench.open(Runtime.getRuntime().availableProcessors())) {
       RunReport run = bench.process(variant, workload);
       for (ItemEnded item : run.recording().itemsEnded()) {
@@ -87,7 +87,7 @@ final class BlurCommand implements Callable<Integer> {
           printer.println(files.get(item.item() - 1));
         }
       }
-      RunText.failures(run.failures(), spec.commandLine().getErr());
+      RunText.failures(run.failures(), Terminal.seesErrors(), spec.commandLine().getErr());
       return run.exitCode().code();
     }
   }
@@ -115,7 +115,7 @@ final class BlurCommand implements Callable<Integer> {
   }
 
   private static boolean isUrl(String source) {
-    return source.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    return source.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*");
   }
 
   /// Names for the results: never one twice, and never the source's own file.
@@ -151,11 +151,12 @@ final class BlurCommand implements Callable<Integer> {
       return target;
     }
 
+    /// The last part of what the user typed, without what a file system might read as more than a
+    /// name.
     private static String name(String source) {
-      String path = isUrl(source) ? URI.create(source.replace(' ', '+')).getPath() : source;
-      Path last = path == null ? null : Path.of(path).getFileName();
-      String name = last == null ? "" : last.toString().replaceAll("[^A-Za-z0-9._-]", "_");
-      return name.isEmpty() || name.startsWith(".") ? "image" + name : name;
+      String path = source.replaceAll("[?#].*", "");
+      String last = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
+      return last.isEmpty() || last.startsWith(".") ? "image" + last : last;
     }
   }
 }

@@ -57,9 +57,8 @@ final class CompareCommand implements Callable<Integer> {
       Optional<Calibrated> parts = bench.calibrate(workload);
       for (Variant variant : variants.isEmpty() ? Variants.ALL : variants) {
         Workload here = workload.to(results.resolve(variant.id()));
-        RunReport run = median(bench, variant, here, parts);
-        runs.add(run);
-        if (run.exitCode() == ExitCode.INTERRUPTED) {
+        runs.add(median(bench, variant, here, parts));
+        if (runs.getLast().exitCode() == ExitCode.INTERRUPTED) {
           break;
         }
       }
@@ -70,12 +69,12 @@ final class CompareCommand implements Callable<Integer> {
       Comparison.print(runs, out);
     }
     report.note("Images: " + results, out);
-    report.draw(runs, out);
-    return runs.stream()
-        .map(RunReport::exitCode)
-        .max(Comparator.naturalOrder())
-        .orElseThrow()
-        .code();
+    ExitCode worst =
+        runs.stream().map(RunReport::exitCode).max(Comparator.naturalOrder()).orElseThrow();
+    if (worst != ExitCode.INTERRUPTED) {
+      report.draw(runs, out);
+    }
+    return worst.code();
   }
 
   private RunReport median(

@@ -43,7 +43,7 @@ final class Comparison {
         Terminal.faint(
             "  UI lag: the longest · frozen: lag over 100 ms · model: how far the prediction was off"));
     for (RunReport run : runs) {
-      RunText.failures(run.failures(), out);
+      RunText.failures(run.failures(), Terminal.hasColours(), out);
     }
     findings(runs, out);
     out.println();

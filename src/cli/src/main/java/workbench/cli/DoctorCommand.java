@@ -1,10 +1,13 @@
 package workbench.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import workbench.labs.TemporaryFolder;
 import workbench.labs.Variants;
 import workbench.labs.Workload;
 import workbench.probe.event.Event.Calibrated;
@@ -24,6 +27,7 @@ final class DoctorCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     int cores = Runtime.getRuntime().availableProcessors();
     Workload small = Workload.forCores(cores).images(2 * cores);
+    Path folder = TemporaryFolder.create();
     long start = System.nanoTime();
     try (OpenBench bench = OpenBench.open(cores)) {
       double startMillis = (System.nanoTime() - start) / 1e6;
@@ -32,12 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
               .calibrate(small)
               .orElseThrow(
                   () -> new CliFailure(ExitCode.ENVIRONMENT, "The pipeline does not work here."));
-      RunReport run =
-          bench.run(
-              Variants.CPU_OFFLOAD,
-              small.to(java.nio.file.Files.createTempDirectory("workbench-")),
-              java.util.Optional.of(parts),
-              null);
+      RunReport run = bench.run(Variants.CPU_OFFLOAD, small.to(folder), Optional.of(parts), null);
       Machine machine = run.recording().last(Machine.class).orElseThrow();
       Table table = new Table();
       table.row("Java", machine.java());
@@ -51,6 +50,8 @@ final class DoctorCommand implements Callable<Integer> {
       table.row("images", run.measures().itemsDone() + " of " + small.images() + " done");
       table.lines().forEach(out::println);
       return run.exitCode().code();
+    } finally {
+      TemporaryFolder.delete(folder);
     }
   }
 

@@ -40,7 +40,12 @@ final class Interrupts {
     FINISHED.countDown();
   }
 
-  static boolean happened() {
-    return interrupted;
+  /// Goes no further if the user has interrupted.
+  ///
+  /// @throws CliFailure if so
+  static void check() {
+    if (interrupted) {
+      throw new CliFailure(ExitCode.INTERRUPTED, "Interrupted.");
+    }
   }
 }

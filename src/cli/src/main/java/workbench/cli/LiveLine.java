@@ -12,7 +12,7 @@ final class LiveLine implements Consumer<Event>, AutoCloseable {
   private static final long PLAIN_PERIOD_NANOS = 1_000_000_000;
 
   private final PrintStream out = System.err;
-  private final boolean inPlace = Terminal.isInteractive();
+  private final boolean inPlace = Terminal.seesErrors();
   private final String variant;
   private int items;
   private int through;
@@ -82,8 +82,6 @@ final class LiveLine implements Consumer<Event>, AutoCloseable {
   /// Leaves nothing behind on a terminal.
   @Override
   public void close() {
-    if (inPlace) {
-      Terminal.replaceLine(out, "");
-    }
+    Terminal.clearLine(out);
   }
 }

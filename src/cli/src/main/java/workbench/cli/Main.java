@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -41,8 +42,7 @@ public final class Main {
     return ExitCode.USAGE.code();
   }
 
-  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
+  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     String sentence =
         switch (e) {
           case CliFailure f -> f.getMessage();
@@ -50,8 +50,10 @@ public final class Main {
           case LabFailure f -> f.getMessage();
           case UncheckedIOException f -> Sentences.of(requireNonNull(f.getCause()));
           case java.io.IOException f -> Sentences.of(f);
-          default -> throw e;
+          case InvalidPathException f -> "'" + f.getInput() + "' is no file name.";
+          default -> "Something unforeseen went wrong: " + e;
         };
+    Terminal.clearLine(System.err);
     command.getErr().println("workbench: " + sentence);
     return e instanceof CliFailure f ? f.exitCode().code() : ExitCode.ENVIRONMENT.code();
   }

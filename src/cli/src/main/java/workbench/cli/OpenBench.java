@@ -34,6 +34,8 @@ final class OpenBench implements AutoCloseable {
     try {
       return Optional.of(bench.calibrate(workload));
     } catch (RunFailure e) {
+      Interrupts.check();
+      Terminal.clearLine(System.err);
       System.err.println("No prediction, as the parts could not be measured: " + e.getMessage());
       return Optional.empty();
     }
@@ -53,6 +55,7 @@ final class OpenBench implements AutoCloseable {
   }
 
   private RunReport recorded(Variant variant, @Nullable Path file, Run run) throws IOException {
+    Interrupts.check();
     try (LiveLine line = new LiveLine(variant.id());
         Recorder recorder = new Recorder(file == null ? null : RecordingFile.create(file))) {
       return RunReport.of(run.with(line.andThen(recorder)));
@@ -88,7 +91,7 @@ final class OpenBench implements AutoCloseable {
   }
 
   private static void say(String line) {
-    if (Terminal.isInteractive()) {
+    if (Terminal.seesErrors()) {
       Terminal.replaceLine(System.err, line);
     } else {
       System.err.println(line);

@@ -66,7 +66,9 @@ final class RunCommand implements Callable<Integer> {
         CsvExport.writeSpans(run.recording(), spansBeside(csv));
         report.note("Figures: " + csv + " and " + spansBeside(csv), out);
       }
-      report.draw(List.of(run), out);
+      if (run.exitCode() != ExitCode.INTERRUPTED) {
+        report.draw(List.of(run), out);
+      }
       return run.exitCode().code();
     }
   }

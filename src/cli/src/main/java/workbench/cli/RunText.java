@@ -7,6 +7,7 @@ import workbench.bench.measure.Measures;
 import workbench.bench.measure.OperationMeasure;
 import workbench.labs.Variants;
 import workbench.probe.event.Event.ItemEnded;
+import workbench.probe.event.Event.WarmedUp;
 
 /// A run as a person reads it.
 final class RunText {
@@ -21,7 +22,7 @@ final class RunText {
     measures(run).lines().forEach(out::println);
     out.println();
     operations(run.measures().operations()).lines().forEach(out::println);
-    failures(run.failures(), out);
+    failures(run.failures(), Terminal.hasColours(), out);
     findings(run.findings(), out);
   }
 
@@ -39,6 +40,10 @@ final class RunText {
                 "  predicted",
                 Words.time(wall),
                 Words.percent(run.predictionErrorPercent().orElseThrow())));
+    run.recording()
+        .last(WarmedUp.class)
+        .ifPresent(
+            w -> table.row("warmed up before", Words.time(w.nanos() / 1e6), w.items() + " images"));
     table.row("images done", Integer.toString(m.itemsDone()));
     if (m.itemsFailed() > 0) {
       table.row("images failed", Integer.toString(m.itemsFailed()));
@@ -71,15 +76,15 @@ final class RunText {
     return table;
   }
 
-  static void failures(List<ItemEnded> failures, PrintWriter out) {
+  static void failures(List<ItemEnded> failures, boolean coloured, PrintWriter out) {
     if (failures.isEmpty()) {
       return;
     }
     out.println();
+    String failed = coloured ? Terminal.warning("failed") : "failed";
     failures.stream()
         .limit(MOST_FAILURES)
-        .forEach(
-            f -> out.println(Terminal.warning("failed") + "  #" + f.item() + "  " + f.failure()));
+        .forEach(f -> out.println(failed + "  #" + f.item() + "  " + f.failure()));
     if (failures.size() > MOST_FAILURES) {
       out.println("… and " + (failures.size() - MOST_FAILURES) + " more failed.");
     }

@@ -18,6 +18,11 @@ final class Terminal {
         && !"dumb".equals(System.getenv("TERM"));
   }
 
+  /// Whether what goes to standard error is seen at once: the launcher knows, Java does not.
+  static boolean seesErrors() {
+    return isInteractive() && Boolean.getBoolean("workbench.stderr.terminal");
+  }
+
   static boolean hasColours() {
     return isInteractive() && System.getenv("NO_COLOR") == null;
   }
@@ -36,6 +41,13 @@ final class Terminal {
 
   static String faint(String text) {
     return hasColours() ? "\u001b[2m" + text + RESET : text;
+  }
+
+  /// Removes a line that was written to be replaced.
+  static void clearLine(PrintStream out) {
+    if (seesErrors()) {
+      replaceLine(out, "");
+    }
   }
 
   /// Writes the line over the last one.

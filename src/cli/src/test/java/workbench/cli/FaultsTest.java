@@ -104,6 +104,26 @@ class FaultsTest {
     return sources;
   }
 
+  @Test
+  void whatIsNoAddressFailsAloneAndOthersAreDone() throws Exception {
+    String good = origin.uri() + "photos/wine.jpg?size=64";
+    Cli cli =
+        Cli.run(
+            "blur",
+            good,
+            "ftp://host/a.jpg",
+            "http://h^st/a|b.jpg",
+            "nowhere.jpg",
+            "-o",
+            folder + "/");
+    assertThat(cli.exitCode()).isEqualTo(1);
+    assertThat(cli.out().lines()).hasSize(1);
+    assertThat(cli.err())
+        .contains("only http: and https:", "is not a web address", "nowhere.jpg")
+        .doesNotContain("\tat ");
+    assertThat(files(folder)).hasSize(1);
+  }
+
   private static List<String> files(Path folder) throws Exception {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(Path::toString).toList();

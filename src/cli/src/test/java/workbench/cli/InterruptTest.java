@@ -10,28 +10,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import workbench.bench.recording.Recording;
 import workbench.bench.recording.RecordingFile;
 import workbench.probe.event.Event;
 
 /// What becomes of a run when the host is interrupted or killed.
 class InterruptTest {
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
   @TempDir Path folder;
 
+  /// As a terminal does it: the interrupt goes to the host and the lab alike.
   @ParameterizedTest
-  @ValueSource(strings = {"blocking", "cpu-offload", "virtual-threads"})
-  void ctrlCEndsTheRunAndKeepsTheRecording(String variant) throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs kill(1)");
+  @CsvSource({
+    "blocking,        5s,  download",
+    "cpu-offload,     5s,  download",
+    "virtual-threads, 5s,  download",
+    "blocking,        0ms, save",
+    "cpu-offload,     0ms, save",
+    "common-pool,     0ms, save",
+  })
+  void ctrlCEndsTheRunAndKeepsTheRecording(String variant, String latency, String during)
+      throws Exception {
+    assumeTrue(Files.isExecutable(SETSID), "needs setsid(1)");
     Path recording = folder.resolve("run.jsonl");
-    Process host = start("run", variant, "--latency", "5s", "--record", recording.toString());
-    List<ProcessHandle> labs = untilUnderWay(host, recording);
-    new ProcessBuilder("/bin/kill", "-INT", Long.toString(host.pid())).start().waitFor();
-    assertThat(host.waitFor()).isEqualTo(130);
+    Process host =
+        start(
+            "run",
+            variant,
+            "--images",
+            "200",
+            "--latency",
+            latency,
+            "--record",
+            recording.toString());
+    List<ProcessHandle> labs = untilUnderWay(host, recording, during);
+    new ProcessBuilder("/bin/kill", "-INT", "--", "-" + host.pid()).start().waitFor();
+    assertThat(host.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(host.exitValue()).isEqualTo(130);
     await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));
     assertThat(parts()).isEmpty();
     Recording kept = Recording.of(RecordingFile.read(recording).events()).orElseThrow();
@@ -43,7 +65,7 @@ class InterruptTest {
   void aHostThatIsKilledLeavesNoLabBehind() throws Exception {
     Path recording = folder.resolve("run.jsonl");
     Process host = start("run", "blocking", "--latency", "5s", "--record", recording.toString());
-    List<ProcessHandle> labs = untilUnderWay(host, recording);
+    List<ProcessHandle> labs = untilUnderWay(host, recording, "download");
     host.destroyForcibly().waitFor();
     await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));
     assertThat(Recording.of(RecordingFile.read(recording).events())).isPresent();
@@ -53,6 +75,7 @@ class InterruptTest {
     List<String> command =
         new ArrayList<>(
             List.of(
+                SETSID.toString(),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dworkbench.lab.classpath=" + System.getProperty("workbench.lab.classpath"),
                 "-cp",
@@ -66,11 +89,12 @@ class InterruptTest {
         .start();
   }
 
-  private static List<ProcessHandle> untilUnderWay(Process host, Path recording) {
+  private static List<ProcessHandle> untilUnderWay(Process host, Path recording, String operation) {
     await()
         .atMost(java.time.Duration.ofSeconds(60))
         .until(() ->
-            Files.exists(recording) && Files.readString(recording).contains("\"span-started\""));
+            Files.exists(recording)
+                && Files.readString(recording).contains("\"operation\":\"" + operation + "\""));
     List<ProcessHandle> labs = host.descendants().toList();
     assertThat(labs).isNotEmpty();
     return labs;
@@ -78,7 +102,7 @@ class InterruptTest {
 
   private List<Path> parts() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("images"))) {
-      return files.toList();
+      return files.filter(f -> f.toString().endsWith(".part")).toList();
     }
   }
 }

@@ -1,5 +1,7 @@
 package workbench.shell;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,17 +12,21 @@ import workbench.probe.agent.LabMain;
 /// times slower and distort what is measured.
 final class LabCommand {
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
+  private static final Path SHELL = Path.of("/bin/sh");
+
+  /// Ctrl-C reaches all processes of a terminal's foreground. The host cancels the run in good
+  /// order; the lab must live to see it, so it starts with the interrupt signal ignored, which Java
+  /// keeps.
+  private static final String IGNORING_INTERRUPTS = "trap '' INT; exec \"$0\" \"$@\"";
 
   private LabCommand() {}
 
   static ProcessBuilder of(LabOptions options, int port) {
     List<String> command = new ArrayList<>();
-    if (options.cores() > 0) {
-      // Where the system can, the lab is also kept off the other cores.
-      if (Files.isExecutable(TASKSET)) {
-        command.addAll(List.of(TASKSET.toString(), "-c", "0-" + (options.cores() - 1)));
-      }
+    if (Files.isExecutable(SHELL)) {
+      command.addAll(List.of(SHELL.toString(), "-c", IGNORING_INTERRUPTS));
     }
+    command.addAll(affinity(options.cores()));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (options.cores() > 0) {
       command.add("-XX:ActiveProcessorCount=" + options.cores());
@@ -37,5 +43,21 @@ final class LabCommand {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("OPENCV_LOG_LEVEL", "SILENT");
     return builder;
+  }
+
+  /// Where the system can, a lab with fewer cores than there are is kept off the others too.
+  private static List<String> affinity(int cores) {
+    if (cores == 0
+        || cores >= Runtime.getRuntime().availableProcessors()
+        || !Files.isExecutable(TASKSET)) {
+      return List.of();
+    }
+    List<Integer> allowed = AllowedCores.here();
+    return allowed.size() <= cores
+        ? List.of()
+        : List.of(
+            TASKSET.toString(),
+            "-c",
+            allowed.subList(0, cores).stream().map(String::valueOf).collect(joining(",")));
   }
 }

@@ -56,20 +56,33 @@ final class LabProcess implements AutoCloseable {
   ///
   /// @throws LabFailure if it does not come up within 30 s
   static LabProcess start(LabOptions options, Consumer<Event> sink) {
-    Process process = null;
+    try {
+      Path log = Files.createTempFile("workbench-lab-", ".log");
+      try {
+        return start(options, sink, log);
+      } catch (IOException | RuntimeException e) {
+        Files.deleteIfExists(log);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new LabFailure("The lab JVM could not be started: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static LabProcess start(LabOptions options, Consumer<Event> sink, Path log)
+      throws IOException {
     try (ServerSocket server = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
       String token = HexFormat.of().formatHex(random(16));
-      Path log = Files.createTempFile("workbench-lab-", ".log");
       ProcessBuilder builder = LabCommand.of(options, server.getLocalPort());
       builder.environment().put(Handshake.TOKEN_VARIABLE, token);
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
-      process = builder.start();
-      return new LabProcess(process, log, connect(server, token, process, log), sink);
-    } catch (IOException e) {
-      if (process != null) {
+      Process process = builder.start();
+      try {
+        return new LabProcess(process, log, connect(server, token, process, log), sink);
+      } catch (IOException | RuntimeException e) {
         process.destroyForcibly();
+        throw e;
       }
-      throw new LabFailure("The lab JVM could not be started: " + e.getMessage() + ".", e);
     }
   }
 
@@ -135,13 +148,21 @@ final class LabProcess implements AutoCloseable {
             new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8))) {
       String line = lines.readLine();
       while (line != null) {
-        sink.accept(EventJson.read(line));
+        take(line, sink);
         line = lines.readLine();
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       LOG.debug("The lab's events ended", e);
     } finally {
       eventsEnded.complete(null);
+    }
+  }
+
+  private static void take(String line, Consumer<Event> sink) {
+    try {
+      sink.accept(EventJson.read(line));
+    } catch (RuntimeException e) {
+      LOG.warn("An event was lost", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -24,10 +25,12 @@ import workbench.probe.event.Event;
 public final class LabShell implements AutoCloseable {
   private final LabProcess lab;
   private final JShell shell;
+  private volatile boolean shellEnded;
 
   private LabShell(LabProcess lab, JShell shell) {
     this.lab = lab;
     this.shell = shell;
+    shell.onShutdown(ended -> shellEnded = true);
   }
 
   /// Starts a lab JVM and a shell on it.
@@ -37,23 +40,31 @@ public final class LabShell implements AutoCloseable {
   /// @throws LabFailure if the lab does not come up
   public static LabShell start(LabOptions options, Consumer<Event> events, OutputStream output) {
     LabProcess lab = LabProcess.start(options, events);
-    PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
-    JShell shell =
-        JShell.builder()
-            .executionEngine(new LabEngine(lab), Map.of())
-            .compilerOptions("--class-path", options.classPath())
-            .out(out)
-            .err(out)
-            .build();
-    LabShell started = new LabShell(lab, shell);
-    for (String snippet : options.startup()) {
-      Outcome outcome = started.evaluate(snippet).getLast();
-      if (!(outcome instanceof Outcome.Done)) {
-        started.close();
-        throw new LabFailure("The lab's start-up failed at: " + snippet + " (" + outcome + ")");
-      }
+    try {
+      LabShell started = new LabShell(lab, connect(lab, options, output));
+      options.startup().forEach(started::begin);
+      return started;
+    } catch (RuntimeException | Error e) {
+      lab.close();
+      throw e;
     }
-    return started;
+  }
+
+  private static JShell connect(LabProcess lab, LabOptions options, OutputStream output) {
+    PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
+    return JShell.builder()
+        .executionEngine(new LabEngine(lab), Map.of())
+        .compilerOptions("--class-path", options.classPath())
+        .out(out)
+        .err(out)
+        .build();
+  }
+
+  private void begin(String snippet) {
+    Outcome outcome = evaluate(snippet).getLast();
+    if (!(outcome instanceof Outcome.Done)) {
+      throw new LabFailure("The lab's start-up failed at: " + snippet + " (" + outcome + ")");
+    }
   }
 
   /// Evaluates the snippets of a cell in turn, up to the first that fails, and answers what became
@@ -75,7 +86,7 @@ public final class LabShell implements AutoCloseable {
   }
 
   private Outcome evaluateOne(String source) {
-    if (!lab.isAlive()) {
+    if (isGone()) {
       return new Outcome.LabDied(lab.waitForEnd());
     }
     List<SnippetEvent> events;
@@ -100,18 +111,24 @@ public final class LabShell implements AutoCloseable {
       return new Outcome.Rejected(source, diagnostics);
     }
     if (event.exception() instanceof EvalException e) {
-      return new Outcome.Threw(e.getExceptionClassName(), String.valueOf(e.getMessage()));
+      return new Outcome.Threw(
+          e.getExceptionClassName(), Objects.requireNonNullElse(e.getMessage(), ""));
     }
     if (event.exception() != null) {
       return new Outcome.Threw(
           event.exception().getClass().getName(), String.valueOf(event.exception().getMessage()));
     }
     if (event.value() == null || event.value().isEmpty()) {
-      return lab.isAlive() ? new Outcome.Done() : new Outcome.LabDied(lab.waitForEnd());
+      return isGone() ? new Outcome.LabDied(lab.waitForEnd()) : new Outcome.Done();
     }
     return event.snippet() instanceof VarSnippet variable
         ? new Outcome.Value(variable.typeName(), variable.name(), event.value())
         : new Outcome.Value("", "", event.value());
+  }
+
+  /// JShell sees the end of the connection before the system has reaped the process.
+  private boolean isGone() {
+    return shellEnded || !lab.isAlive();
   }
 
   /// Asks the lab to cancel the run that is under way.

@@ -3,6 +3,8 @@ package workbench.bench.recording;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +51,10 @@ public final class RecordingFile implements AutoCloseable {
   /// Reads a file up to its end or its first damaged line.
   public static Content read(Path file) throws IOException {
     List<Event> events = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    // What is no text becomes text that holds no event, so that the line with it counts as damaged.
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
       String line = lines.readLine();
       while (line != null) {
         try {
@@ -59,8 +64,6 @@ public final class RecordingFile implements AutoCloseable {
         }
         line = lines.readLine();
       }
-    } catch (java.nio.charset.MalformedInputException e) {
-      return new Content(events, events.size() + 1);
     }
     return new Content(events, 0);
   }

@@ -1,7 +1,6 @@
 package workbench.bench.session;
 
 import java.io.OutputStream;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import workbench.labs.Vocabulary;
 import workbench.labs.Workload;
 import workbench.origin.HttpOrigin;
 import workbench.probe.event.Event;
+import workbench.probe.event.ThreadRole;
 import workbench.shell.LabOptions;
 import workbench.shell.LabShell;
 import workbench.shell.Outcome;
@@ -54,8 +54,13 @@ public final class Bench implements AutoCloseable {
             .properties(Map.of(Vocabulary.ORIGIN_PROPERTY, origin.uri().toString()))
             .cores(cores);
     this.lab = LabShell.start(options, this::accept, OutputStream.nullOutputStream());
-    clock.measure(lab::clock);
-    this.meter = new CoreLoadMeter(this::acceptLoad).start();
+    try {
+      clock.measure(lab::clock);
+      this.meter = new CoreLoadMeter(this::acceptLoad).start();
+    } catch (RuntimeException | Error e) {
+      lab.close();
+      throw e;
+    }
   }
 
   /// Starts the origin and a lab JVM; that takes about two seconds.
@@ -66,19 +71,14 @@ public final class Bench implements AutoCloseable {
     HttpOrigin origin = HttpOrigin.start();
     try {
       return new Bench(origin, cores);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       origin.close();
       throw e;
     }
   }
 
-  /// The bundled origin's address.
-  public URI origin() {
-    return origin.uri();
-  }
-
   /// Measures what one download, one blur and one save of the workload cost here. It takes about
-  /// two seconds.
+  /// three seconds.
   ///
   /// @throws RunFailure if the lab could not
   public Event.Calibrated calibrate(Workload workload) {
@@ -116,7 +116,6 @@ public final class Bench implements AutoCloseable {
   private Taking begun(Consumer<Event> live) {
     Taking run = new Taking(live, Event.RunEnded.class);
     run.add(MachineFacts.event(Instant.now()));
-    threadsSeen.forEach(run::add);
     return run;
   }
 
@@ -145,12 +144,14 @@ public final class Bench implements AutoCloseable {
 
   private Event evaluate(String snippet, Taking expected) {
     taking = expected;
+    threadsSeen.forEach(expected::add);
     try {
       Outcome outcome = lab.evaluate(snippet).getLast();
       switch (outcome) {
         case Outcome.Value value -> {}
         case Outcome.Done done -> {}
-        case Outcome.Threw threw -> throw new RunFailure(threw.message());
+        case Outcome.Threw threw ->
+            throw new RunFailure(threw.message().isEmpty() ? threw.exception() : threw.message());
         case Outcome.Rejected rejected ->
             throw new RunFailure("The lab refused " + snippet + ": " + rejected.diagnostics());
         case Outcome.LabDied died -> throw new RunFailure(died.reason());
@@ -165,7 +166,7 @@ public final class Bench implements AutoCloseable {
     long now = System.nanoTime();
     switch (event) {
       case Event.ClockRead read -> clock.answered(now, read.atNanos());
-      case Event.ThreadSeen seen -> threadsSeen.add(seen);
+      case Event.ThreadSeen seen when seen.role() != ThreadRole.VIRTUAL -> threadsSeen.add(seen);
       default -> {}
     }
     Taking current = taking;

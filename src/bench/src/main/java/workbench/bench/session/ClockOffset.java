@@ -1,7 +1,8 @@
 package workbench.bench.session;
 
 import java.time.Duration;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /// How the lab's clock and ours differ, from a few questions and answers: the answer that took the
@@ -12,7 +13,7 @@ final class ClockOffset {
 
   private record Answer(long hostNanos, long labNanos) {}
 
-  private final SynchronousQueue<Answer> answers = new SynchronousQueue<>();
+  private final BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(1);
   private volatile long offsetNanos;
 
   /// Asks; the answers come to [#answered] on another thread.
@@ -20,6 +21,7 @@ final class ClockOffset {
     long shortest = Long.MAX_VALUE;
     try {
       for (int i = 0; i < QUESTIONS; i++) {
+        answers.clear();
         long asked = System.nanoTime();
         question.run();
         Answer answer = answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
