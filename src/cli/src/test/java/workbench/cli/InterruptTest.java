@@ -29,8 +29,8 @@ class InterruptTest {
   /// As a terminal does it: the interrupt goes to the host and the lab alike.
   @ParameterizedTest
   @CsvSource({
-    "blocking,        5s,  download",
-    "cpu-offload,     5s,  download",
+    "blocking,        2s,  download",
+    "cpu-offload,     2s,  download",
     "virtual-threads, 5s,  download",
     "blocking,        0ms, save",
     "cpu-offload,     0ms, save",
@@ -64,7 +64,7 @@ class InterruptTest {
   @Test
   void aHostThatIsKilledLeavesNoLabBehind() throws Exception {
     Path recording = folder.resolve("run.jsonl");
-    Process host = start("run", "blocking", "--latency", "5s", "--record", recording.toString());
+    Process host = start("run", "blocking", "--latency", "2s", "--record", recording.toString());
     List<ProcessHandle> labs = untilUnderWay(host, recording, "download");
     host.destroyForcibly().waitFor();
     await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));
