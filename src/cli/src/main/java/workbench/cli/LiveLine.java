@@ -21,7 +21,7 @@ final class LiveLine implements Consumer<Event>, AutoCloseable {
 
   LiveLine(String variant) {
     this.variant = variant;
-    show(variant + ": warming up…");
+    show(variant + ": starting…");
   }
 
   @Override

@@ -235,8 +235,11 @@ class HttpOriginTest {
     origin.prepare(16);
     origin.close();
     assertThat(origin.stats().openConnections()).isZero();
-    assertThat(Thread.getAllStackTraces().keySet())
-        .noneMatch(thread -> thread.getName().startsWith("origin-"));
+    // An executor counts its thread as ended a moment before the thread is gone.
+    await()
+        .until(() ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().startsWith("origin-")));
     for (RawClient client : waiting) {
       client.close();
     }
