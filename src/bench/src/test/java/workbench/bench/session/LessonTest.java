@@ -3,7 +3,6 @@ package workbench.bench.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,16 +113,14 @@ class LessonTest {
 
   @Test
   void virtualThreadsAreAsFastAsCpuOffload() {
-    double best = Math.min(wall(Variants.CPU_OFFLOAD), again(Variants.CPU_OFFLOAD));
-    double virtual = Math.min(wall(Variants.VIRTUAL_THREADS), again(Variants.VIRTUAL_THREADS));
-    assertThat(virtual).isBetween(0.85 * best, 1.15 * best);
+    assertThat(bestOverCpuOffload(Variants.VIRTUAL_THREADS, 0.85, 1.15)).isBetween(0.85, 1.15);
     assertThat(holders(Variants.VIRTUAL_THREADS, Operation.DOWNLOAD))
         .allMatch(h -> h.startsWith("virtual-"));
   }
 
   @Test
   void virtualThreadsForCpuAreNoFasterThanTheCores() {
-    assertThat(wall(Variants.VIRTUAL_CPU)).isGreaterThan(0.85 * wall(Variants.CPU_OFFLOAD));
+    assertThat(bestOverCpuOffload(Variants.VIRTUAL_CPU, 0.85, 1.5)).isGreaterThan(0.85);
     assertThat(findings(Variants.VIRTUAL_CPU)).contains("carriers-monopolised");
   }
 
@@ -179,8 +176,17 @@ class LessonTest {
     return bench.run(variant, workload, Optional.empty(), event -> {});
   }
 
-  private double again(Variant variant) {
-    return Duration.ofNanos(runNow(variant).wallNanos()).toMillis();
+  /// The best wall time of a variant over that of `cpu-offload`. Other work on the machine only
+  /// ever slows a run down, so both run again, in turns, until the bests compare or five rounds are
+  /// over.
+  private double bestOverCpuOffload(Variant variant, double least, double most) {
+    double best = wall(variant);
+    double yardstick = wall(Variants.CPU_OFFLOAD);
+    for (int i = 0; i < 5 && (best < least * yardstick || best > most * yardstick); i++) {
+      best = Math.min(best, runNow(variant).wallNanos() / 1e6);
+      yardstick = Math.min(yardstick, runNow(Variants.CPU_OFFLOAD).wallNanos() / 1e6);
+    }
+    return best / yardstick;
   }
 
   private Measures measures(Variant variant) {
