@@ -13,7 +13,7 @@ final class Comparison {
 
   /// A column of figures.
   ///
-  /// @param sign 1 if the smallest is best, -1 if the largest is, 0 if none
+  /// @param sign 1 if the smallest is best, -1 if the largest is
   private record Column(String title, int sign, ToDoubleFunction<Measures> figure, Show show) {}
 
   private interface Show {
