@@ -2,10 +2,11 @@ package workbench.benchmarks;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import jdk.jfr.consumer.RecordingStream;
 import workbench.probe.event.Event;
 import workbench.probe.event.ThreadRole;
@@ -15,11 +16,10 @@ import workbench.probe.trace.Probe;
 final class SamplerCost {
   private static final int PLATFORM_THREADS = 1_000;
   private static final int VIRTUAL_THREADS = 10_000;
-  private static final Duration WINDOW = Duration.ofSeconds(10);
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WINDOW = Duration.ofSeconds(20);
 
-  private final AtomicLong samplerCpuNanos = new AtomicLong();
-  private final AtomicLong sampledNanos = new AtomicLong();
-  private final AtomicInteger samples = new AtomicInteger();
+  private final Queue<Event.Sample> samples = new ConcurrentLinkedQueue<>();
 
   private SamplerCost() {}
 
@@ -36,14 +36,13 @@ final class SamplerCost {
       park(platform, PLATFORM_THREADS, started, end);
       park(virtual, VIRTUAL_THREADS, started, end);
       started.await();
+      Thread.sleep(WARM_UP);
       AtomicInteger safepoints = new AtomicInteger();
       try (RecordingStream jfr = new RecordingStream()) {
         jfr.enable("jdk.SafepointBegin").withoutThreshold();
         jfr.onEvent("jdk.SafepointBegin", e -> safepoints.incrementAndGet());
         jfr.startAsync();
-        samplerCpuNanos.set(0);
-        sampledNanos.set(0);
-        samples.set(0);
+        samples.clear();
         Thread.sleep(WINDOW);
         jfr.stop();
       }
@@ -53,12 +52,12 @@ final class SamplerCost {
       return List.of(
           new Figure(
               "sampler, 1,000 platform + 10,000 virtual threads: share of a core",
-              (double) samplerCpuNanos.get() / sampledNanos.get(),
+              Medians.of(shares()),
               0.01,
-              samples.get() + " samples"),
+              "median of " + samples.size() + " samples"),
           new Figure(
               "safepoints a sample in the same time",
-              (double) safepoints.get() / samples.get(),
+              (double) safepoints.get() / samples.size(),
               0.1,
               safepoints.get() + " safepoints of the whole JVM, JFR's own included"));
     }
@@ -80,9 +79,13 @@ final class SamplerCost {
 
   private void accept(Event event) {
     if (event instanceof Event.Sample sample) {
-      samplerCpuNanos.addAndGet(sample.samplerCpuNanos());
-      sampledNanos.addAndGet(sample.intervalNanos());
-      samples.incrementAndGet();
+      samples.add(sample);
     }
+  }
+
+  private double[] shares() {
+    return samples.stream()
+        .mapToDouble(s -> (double) s.samplerCpuNanos() / s.intervalNanos())
+        .toArray();
   }
 }

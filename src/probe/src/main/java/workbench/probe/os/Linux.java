@@ -25,26 +25,26 @@ final class Linux implements Os {
       MemoryLayout.structLayout(JAVA_LONG.withName("seconds"), JAVA_LONG.withName("nanos"));
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
-  private final MethodHandle gettid;
-  private final MethodHandle schedGetcpu;
-  private final MethodHandle clockGettime;
+  /// The C library's functions. They are constants, since the JVM compiles a call through a constant
+  /// handle to little more than the call itself, and any other to many times that.
+  private static final class Library {
+    static final MethodHandle GETTID = find("gettid", FunctionDescriptor.of(JAVA_INT));
+    static final MethodHandle SCHED_GETCPU = find("sched_getcpu", FunctionDescriptor.of(JAVA_INT));
+    static final MethodHandle CLOCK_GETTIME =
+        find("clock_gettime", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
 
-  private Linux(Linker linker) {
-    gettid = find(linker, "gettid", FunctionDescriptor.of(JAVA_INT));
-    schedGetcpu = find(linker, "sched_getcpu", FunctionDescriptor.of(JAVA_INT));
-    clockGettime =
-        find(linker, "clock_gettime", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
-  }
-
-  @SuppressWarnings("restricted") // Without --enable-native-access the answer is "unknown".
-  private static MethodHandle find(Linker linker, String function, FunctionDescriptor signature) {
-    MemorySegment address = linker.defaultLookup().findOrThrow(function);
-    return linker.downcallHandle(address, signature);
+    @SuppressWarnings("restricted") // Without --enable-native-access the answer is "unknown".
+    private static MethodHandle find(String function, FunctionDescriptor signature) {
+      Linker linker = Linker.nativeLinker();
+      MemorySegment address = linker.defaultLookup().findOrThrow(function);
+      return linker.downcallHandle(address, signature);
+    }
   }
 
   private static Os create() {
+    Os linux = new Linux();
     try {
-      return new Linux(Linker.nativeLinker());
+      return linux.threadId() == UNKNOWN ? ANY : linux;
     } catch (RuntimeException | LinkageError e) {
       Logger.getLogger(Linux.class.getName())
           .log(Level.FINE, "No native calls: cores and ready time are unknown", e);
@@ -55,7 +55,9 @@ final class Linux implements Os {
   @Override
   public int threadId() {
     try {
-      return (int) gettid.invokeExact();
+      return (int) Library.GETTID.invokeExact();
+    } catch (LinkageError e) {
+      throw e;
     } catch (Throwable e) {
       throw new AssertionError(e);
     }
@@ -64,7 +66,7 @@ final class Linux implements Os {
   @Override
   public int core() {
     try {
-      return (int) schedGetcpu.invokeExact();
+      return (int) Library.SCHED_GETCPU.invokeExact();
     } catch (Throwable e) {
       throw new AssertionError(e);
     }
@@ -83,7 +85,7 @@ final class Linux implements Os {
   private long clock(int id) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment time = arena.allocate(TIMESPEC);
-      if ((int) clockGettime.invokeExact(id, time) != 0) {
+      if ((int) Library.CLOCK_GETTIME.invokeExact(id, time) != 0) {
         return UNKNOWN;
       }
       return time.get(JAVA_LONG, 0) * NANOS_PER_SECOND + time.get(JAVA_LONG, Long.BYTES);

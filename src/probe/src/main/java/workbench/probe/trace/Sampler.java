@@ -1,6 +1,5 @@
 package workbench.probe.trace;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -20,25 +19,27 @@ import workbench.probe.os.RunDelay;
 /// Looks at all threads 20 times a second and says what each spent the interval on.
 ///
 /// It never stops the world: CPU times come in bulk from the management bean, states from the
-/// `Thread` references it holds, and no stack is walked. What costs a system call for each thread
-/// it asks sparingly:
+/// `Thread` references it holds, and no stack is walked. It asks sparingly what costs something for
+/// each thread:
 ///
+/// - the state of each thread, but of those that waited last time only about [#LOOKS] a sample, in
+///   turn; so among thousands one that wakes is noticed some samples late.
 /// - the CPU clock of each thread that has moved; of those that wait and seem to have done nothing
 ///   else, about [#CLOCK_READS] a sample, in turn. What such a thread used unseen is booked when
 ///   its turn comes. A sample that was asked for ([#sample]) reads all clocks.
 /// - the run queue of at most [#KERNEL_READS] threads that have moved; the others' time may be
 ///   unknown.
+/// - the CPU clock of the process ([ProcessCpu]).
 ///
 /// It has one thread of its own, named `sampler`, which its figures leave out.
 final class Sampler implements AutoCloseable {
   /// The time from one sample to the next.
   static final Duration PERIOD = Duration.ofMillis(50);
 
-  private static final int CLOCK_READS = 32;
+  private static final int LOOKS = 256;
+  private static final int CLOCK_READS = 8;
   private static final int KERNEL_READS = 128;
   private static final ThreadMXBean JVM = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final OperatingSystemMXBean SYSTEM =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final List<GarbageCollectorMXBean> COLLECTORS =
       ManagementFactory.getGarbageCollectorMXBeans();
 
@@ -52,7 +53,6 @@ final class Sampler implements AutoCloseable {
   }
 
   private final NanoClock clock;
-  private final Os os;
   private final Threads threads;
   private final Subjects subjects;
   private final Consumer<Event> sink;
@@ -61,22 +61,22 @@ final class Sampler implements AutoCloseable {
 
   // Guarded by this.
   private long atNanos;
-  private long processCpuAt;
+  private final ProcessCpu processCpu;
   private long gcAt;
   private long ownCpuAt;
   private final List<TrackedThread> asked = new ArrayList<>();
   private final List<TrackedThread> notAsked = new ArrayList<>();
   private int waiting;
+  private long onCpuNanos;
   private long round;
 
   Sampler(NanoClock clock, Os os, Threads threads, Subjects subjects, Consumer<Event> sink) {
     this.clock = clock;
-    this.os = os;
     this.threads = threads;
     this.subjects = subjects;
     this.sink = sink;
     this.atNanos = clock.nanos();
-    this.processCpuAt = processCpuNanos();
+    this.processCpu = new ProcessCpu(os);
     this.gcAt = gcNanos();
     this.thread =
         threads.housekeeping(Thread.ofPlatform().daemon().name("sampler").unstarted(this::loop));
@@ -92,7 +92,7 @@ final class Sampler implements AutoCloseable {
     while (open) {
       LockSupport.parkNanos(this, next - clock.nanos());
       if (clock.nanos() >= next) {
-        sample(CLOCK_READS);
+        sample(LOOKS, CLOCK_READS);
         next = Math.max(next, clock.nanos() - PERIOD.toNanos()) + PERIOD.toNanos();
       }
     }
@@ -100,12 +100,12 @@ final class Sampler implements AutoCloseable {
 
   /// Takes a sample now, on the calling thread, of the time since the last one.
   void sample() {
-    sample(Integer.MAX_VALUE);
+    sample(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  private synchronized void sample(int clockReads) {
+  private synchronized void sample(int looks, int clockReads) {
     int platformThreads = threads.refresh();
-    lookAtEach(clockReads);
+    lookAtEach(looks, clockReads);
     long[] cpu = cpuOfAsked();
     long now = clock.nanos();
     List<ThreadTime> times = advanceEach(now, cpu);
@@ -117,7 +117,7 @@ final class Sampler implements AutoCloseable {
             platformThreads,
             subjects.virtualThreads(),
             subjects.pools(),
-            sinceLast(processCpuNanos()),
+            processCpu.advance(onCpuNanos, times.size(), clockReads == Integer.MAX_VALUE),
             ownCpuSinceLast(),
             Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory(),
             gcSinceLast(),
@@ -125,22 +125,23 @@ final class Sampler implements AutoCloseable {
     atNanos = now;
   }
 
-  private void lookAtEach(int clockReads) {
+  private void lookAtEach(int looks, int clockReads) {
     asked.clear();
     notAsked.clear();
-    int turns = 1 + waiting / clockReads;
+    int lookTurns = 1 + waiting / looks;
+    int clockTurns = 1 + waiting / clockReads;
     waiting = 0;
     round++;
     for (TrackedThread thread : threads.tracked()) {
-      boolean moved = thread.look();
+      long turn = thread.id() + round;
+      boolean moved = (thread.moved() || turn % lookTurns == 0) && thread.look();
       if (!thread.hasStarted()) {
         continue;
       }
       if (!moved) {
         waiting++;
       }
-      boolean isItsTurn = (thread.id() + round) % turns == 0;
-      (moved || isItsTurn ? asked : notAsked).add(thread);
+      (moved || turn % clockTurns == 0 ? asked : notAsked).add(thread);
     }
   }
 
@@ -155,6 +156,7 @@ final class Sampler implements AutoCloseable {
   private List<ThreadTime> advanceEach(long now, long[] cpu) {
     List<ThreadTime> times = new ArrayList<>(asked.size() + notAsked.size());
     int kernelReads = 0;
+    onCpuNanos = 0;
     for (int i = 0; i < cpu.length; i++) {
       TrackedThread thread = asked.get(i);
       long ready = RunDelay.UNKNOWN;
@@ -162,7 +164,9 @@ final class Sampler implements AutoCloseable {
         ready = thread.readyNanos();
         kernelReads++;
       }
-      times.add(thread.advance(now, cpu[i], ready));
+      ThreadTime time = thread.advance(now, cpu[i], ready);
+      onCpuNanos += time.onCpu();
+      times.add(time);
       if (thread.isOver()) {
         threads.forget(thread);
       }
@@ -171,18 +175,6 @@ final class Sampler implements AutoCloseable {
       times.add(thread.advance(now, Os.UNKNOWN, RunDelay.UNKNOWN));
     }
     return times;
-  }
-
-  /// Java's own figure counts in hundredths of a second on Linux.
-  private long processCpuNanos() {
-    long cpu = os.processCpuNanos();
-    return cpu == Os.UNKNOWN ? SYSTEM.getProcessCpuTime() : cpu;
-  }
-
-  private long sinceLast(long processCpu) {
-    long since = processCpu - processCpuAt;
-    processCpuAt = processCpu;
-    return since;
   }
 
   private long ownCpuSinceLast() {

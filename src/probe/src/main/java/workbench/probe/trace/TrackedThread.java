@@ -47,7 +47,7 @@ final class TrackedThread implements AutoCloseable {
   private int stepsAtLook;
   private boolean inTask;
   private boolean parkedOnPool;
-  private boolean moved;
+  private boolean moved = true;
   private Spare spare = Spare.UNKNOWN;
 
   private TrackedThread(Thread thread, ThreadRole role, boolean tasksAreSeen, ThreadLedger ledger) {
@@ -145,6 +145,11 @@ final class TrackedThread implements AutoCloseable {
     inTask = tasks < 0;
     parkedOnPool = !tasksAreSeen && LockSupport.getBlocker(thread) instanceof ForkJoinPool;
     moved = !waits() || state != stateBefore || stepsAtLook != stepsBefore;
+    return moved;
+  }
+
+  /// Whether the last look said that it has moved.
+  boolean moved() {
     return moved;
   }
 
