@@ -33,7 +33,16 @@ final class LabCommand {
     }
     command.add("-Xmx" + options.heapMebibytes() + "m");
     command.add("-XX:+UseG1GC");
+    // A heap that is full is the end, whether the learner's code catches the error or not.
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-XX:-CreateCoredumpOnCrash");
+    command.add("-XX:+ErrorFileToStderr");
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(LabMain.JVM_ARGUMENTS);
+    if (options.preview()) {
+      command.add("--enable-preview");
+    }
+    options.aotCache().ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
     command.add("-Djava.awt.headless=true");
     // The pipeline frees OpenCV's memory itself: no thread that looks for what was forgotten.
     command.add("-Dorg.bytedeco.javacpp.nopointergc=true");

@@ -1,7 +1,9 @@
 package workbench.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How a lab JVM is started.
 ///
@@ -10,12 +12,18 @@ import java.util.Map;
 /// @param properties its system properties
 /// @param heapMebibytes its largest heap
 /// @param cores how many cores it may use; 0 for all
+/// @param preview whether preview features of the language and the libraries may be used
+/// @param spare whether another lab JVM is started ahead, to take over at once when one is lost
+/// @param aotCache where the JVM's start-up cache lies, made by [AotCache]; empty for none
 public record LabOptions(
     String classPath,
     List<String> startup,
     Map<String, String> properties,
     int heapMebibytes,
-    int cores) {
+    int cores,
+    boolean preview,
+    boolean spare,
+    Optional<Path> aotCache) {
   private static final int DEFAULT_HEAP_MEBIBYTES = 1024;
 
   public LabOptions {
@@ -23,16 +31,39 @@ public record LabOptions(
     properties = Map.copyOf(properties);
   }
 
-  /// The defaults: 1 GiB of heap and all cores.
+  /// The defaults: 1 GiB of heap, all cores, a spare.
   public static LabOptions of(String classPath, List<String> startup) {
-    return new LabOptions(classPath, startup, Map.of(), DEFAULT_HEAP_MEBIBYTES, 0);
+    return new LabOptions(
+        classPath, startup, Map.of(), DEFAULT_HEAP_MEBIBYTES, 0, false, true, Optional.empty());
   }
 
   public LabOptions properties(Map<String, String> properties) {
-    return new LabOptions(classPath, startup, properties, heapMebibytes, cores);
+    return new LabOptions(
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+  }
+
+  public LabOptions heapMebibytes(int heapMebibytes) {
+    return new LabOptions(
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
   }
 
   public LabOptions cores(int cores) {
-    return new LabOptions(classPath, startup, properties, heapMebibytes, cores);
+    return new LabOptions(
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+  }
+
+  public LabOptions preview(boolean preview) {
+    return new LabOptions(
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+  }
+
+  public LabOptions spare(boolean spare) {
+    return new LabOptions(
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+  }
+
+  public LabOptions aotCache(Optional<Path> aotCache) {
+    return new LabOptions(
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
   }
 }

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,8 @@ final class LabProcess implements AutoCloseable {
       builder.environment().put(Handshake.TOKEN_VARIABLE, token);
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       Process process = builder.start();
+      // Whoever reads from standard input there finds its end.
+      process.getOutputStream().close();
       try {
         return new LabProcess(process, log, connect(server, token, process, log), sink);
       } catch (IOException | RuntimeException e) {
@@ -174,16 +177,16 @@ final class LabProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /// Waits for a lab that is ending and says how it ended.
-  String waitForEnd() {
+  /// Waits for a lab that is ending and says how it did.
+  Death awaitDeath() {
+    int code = 0;
     try {
-      int code = process.waitFor();
+      code = process.waitFor();
       eventsEnded.join();
-      return "the lab JVM ended with exit code " + code + tail(log);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return "the lab JVM ended";
     }
+    return LabEnd.of(code, tail(log));
   }
 
   private static String tail(Path log) {
@@ -196,12 +199,17 @@ final class LabProcess implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /// Kills it; it is gone a moment later.
+  void kill() {
     process.destroyForcibly();
     closeQuietly(control);
     closeQuietly(events);
-    eventsEnded.join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+    var _ = eventsEnded.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
     try {
       Files.deleteIfExists(log);
     } catch (IOException e) {

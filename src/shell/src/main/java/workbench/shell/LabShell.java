@@ -2,154 +2,220 @@ package workbench.shell;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
-import jdk.jshell.EvalException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.VarSnippet;
-import workbench.probe.agent.Command;
-import workbench.probe.event.Event;
+import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
+import org.jspecify.annotations.Nullable;
+import workbench.probe.agent.Leftover;
+import workbench.shell.CellResult.Evaluated;
+import workbench.shell.CellResult.Loss;
 
-/// A shell whose snippets run in a lab JVM of its own. The compiler is here, in the host; what is
-/// measured is alone over there.
+/// A shell whose cells run in a lab JVM. The compiler is here, in the host; what is measured is alone
+/// over there. The lab JVM is expendable: when it ends, or has to be killed, another takes its place,
+/// and imports, methods and types live on.
 ///
-/// One thread evaluates at a time; [#cancel], [#clock] and [#close] are safe on any.
+/// One cell is evaluated at a time; others wait for it. All methods are safe on any thread.
 public final class LabShell implements AutoCloseable {
-  private final LabProcess lab;
+  private final ReentrantLock evaluating = new ReentrantLock();
+  private final ReentrantLock compiler = new ReentrantLock();
+  private final LabSupply supply;
+  private final LabEngine engine;
   private final JShell shell;
-  private volatile boolean shellEnded;
+  private final Snippets snippets;
+  private final Stopper stopper;
 
-  private LabShell(LabProcess lab, JShell shell) {
-    this.lab = lab;
-    this.shell = shell;
-    shell.onShutdown(ended -> shellEnded = true);
+  // Guarded by evaluating.
+  private int cells;
+  private Optional<Loss> loss = Optional.empty();
+
+  private LabShell(LabOptions options, LabListener listener) {
+    RunWatch runs = new RunWatch(listener);
+    this.supply = new LabSupply(options, runs::event);
+    this.engine = new LabEngine(supply, runs, compiler);
+    this.shell = shell(options, engine);
+    this.snippets = new Snippets(shell, engine);
+    this.stopper = new Stopper(engine, runs, this::endLeftovers);
   }
 
-  /// Starts a lab JVM and a shell on it.
+  private static JShell shell(LabOptions options, LabEngine engine) {
+    List<String> forCompiler = new ArrayList<>(List.of("--class-path", options.classPath()));
+    if (options.preview()) {
+      String release = String.valueOf(Runtime.version().feature());
+      forCompiler.addAll(List.of("--enable-preview", "--release", release));
+    }
+    // What cells print comes another way.
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return JShell.builder()
+        .executionEngine(engine, Map.of())
+        .compilerOptions(forCompiler.toArray(String[]::new))
+        .out(nowhere)
+        .err(nowhere)
+        .build();
+  }
+
+  /// Starts a lab JVM and a shell on it, and evaluates the start-up snippets.
   ///
-  /// @param events called with each of the lab's events, in order, on one thread
-  /// @param output what snippets print
-  /// @throws LabFailure if the lab does not come up
-  public static LabShell start(LabOptions options, Consumer<Event> events, OutputStream output) {
-    LabProcess lab = LabProcess.start(options, events);
+  /// @throws LabFailure if the lab does not come up, or a start-up snippet fails
+  public static LabShell start(LabOptions options, LabListener listener) {
+    LabShell started = new LabShell(options, listener);
     try {
-      LabShell started = new LabShell(lab, connect(lab, options, output));
       options.startup().forEach(started::begin);
+      started.cells = 0;
       return started;
     } catch (RuntimeException | Error e) {
-      lab.close();
+      started.close();
       throw e;
     }
   }
 
-  private static JShell connect(LabProcess lab, LabOptions options, OutputStream output) {
-    PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
-    return JShell.builder()
-        .executionEngine(new LabEngine(lab), Map.of())
-        .compilerOptions("--class-path", options.classPath())
-        .out(out)
-        .err(out)
-        .build();
-  }
-
   private void begin(String snippet) {
-    Outcome outcome = evaluate(snippet).getLast();
-    if (!(outcome instanceof Outcome.Done)) {
-      throw new LabFailure("The lab's start-up failed at: " + snippet + " (" + outcome + ")");
+    CellResult result = evaluate(snippet);
+    if (!result.succeeded()) {
+      throw new LabFailure("The lab's start-up failed at: " + snippet + " (" + result.last() + ")");
     }
   }
 
-  /// Evaluates the snippets of a cell in turn, up to the first that fails, and answers what became
-  /// of each.
-  public List<Outcome> evaluate(String cell) {
-    List<Outcome> outcomes = new ArrayList<>();
-    String rest = cell;
-    while (!rest.isBlank()) {
-      CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      String source = info.completeness().isComplete() ? info.source() : rest;
-      Outcome outcome = evaluateOne(source);
-      outcomes.add(outcome);
-      if (!(outcome instanceof Outcome.Value || outcome instanceof Outcome.Done)) {
-        break;
-      }
-      rest = info.completeness().isComplete() ? info.remaining() : "";
-    }
-    return outcomes;
+  /// Evaluates a cell without a limit.
+  ///
+  /// @see #evaluate(Cell)
+  public CellResult evaluate(String source) {
+    return evaluate(Cell.of(source));
   }
 
-  private Outcome evaluateOne(String source) {
-    if (isGone()) {
-      return new Outcome.LabDied(lab.waitForEnd());
-    }
-    List<SnippetEvent> events;
+  /// Evaluates the snippets of a cell in turn, up to the first that fails. The calling thread waits
+  /// and does not heed interrupts: [#stop] ends it. A cell whose time is over is stopped.
+  ///
+  /// @throws LabFailure if the lab JVM is gone and no other comes up
+  public CellResult evaluate(Cell cell) {
+    evaluating.lock();
+    compiler.lock();
+    Evaluation evaluation = stopper.begin(cell.limit());
     try {
-      events = shell.eval(source);
-    } catch (IllegalStateException e) {
-      return new Outcome.LabDied(lab.waitForEnd());
+      int number = ++cells;
+      engine.begin(number);
+      collectLoss();
+      List<Evaluated> evaluated = snippets.evaluate(number, cell.source());
+      List<Leftover> leftovers = engine.isStopping() ? List.of() : leftoversOf(number);
+      boolean isStopped = evaluation.end();
+      collectLoss();
+      StopReport report = isStopped ? evaluation.report() : StopReport.NOTHING;
+      evaluation.done(report);
+      return new CellResult(number, settled(evaluated, report), leftovers, takeLoss());
+    } catch (ExecutionControlException e) {
+      throw new LabFailure("The lab JVM does not answer: " + e.getMessage() + ".", e);
+    } finally {
+      stopper.end(evaluation);
+      compiler.unlock();
+      evaluating.unlock();
     }
-    Outcome outcome = new Outcome.Done();
-    for (SnippetEvent event : events) {
-      if (event.causeSnippet() == null) {
-        outcome = outcome(source, event);
-      }
-    }
-    return outcome;
   }
 
-  private Outcome outcome(String source, SnippetEvent event) {
-    if (event.status() == Snippet.Status.REJECTED) {
-      List<String> diagnostics =
-          shell.diagnostics(event.snippet()).map(d -> d.getMessage(Locale.ROOT)).toList();
-      return new Outcome.Rejected(source, diagnostics);
-    }
-    if (event.exception() instanceof EvalException e) {
-      return new Outcome.Threw(
-          e.getExceptionClassName(), Objects.requireNonNullElse(e.getMessage(), ""));
-    }
-    if (event.exception() != null) {
-      return new Outcome.Threw(
-          event.exception().getClass().getName(), String.valueOf(event.exception().getMessage()));
-    }
-    if (event.value() == null || event.value().isEmpty()) {
-      return isGone() ? new Outcome.LabDied(lab.waitForEnd()) : new Outcome.Done();
-    }
-    return event.snippet() instanceof VarSnippet variable
-        ? new Outcome.Value(variable.typeName(), variable.name(), event.value())
-        : new Outcome.Value("", "", event.value());
+  private List<Leftover> leftoversOf(int cell) throws ExecutionControlException {
+    return engine.leftovers().stream().filter(l -> l.cell() == cell).toList();
   }
 
-  /// JShell sees the end of the connection before the system has reaped the process.
-  private boolean isGone() {
-    return shellEnded || !lab.isAlive();
+  /// The values of all variables went with a lab JVM that was replaced.
+  private void collectLoss() {
+    engine
+        .takeLoss()
+        .ifPresent(death -> loss = Optional.of(new Loss(death, snippets.dropVariables())));
   }
 
-  /// Asks the lab to cancel the run that is under way.
+  private Optional<Loss> takeLoss() {
+    Optional<Loss> taken = loss;
+    loss = Optional.empty();
+    return taken;
+  }
+
+  /// A snippet that was cut short tells by whom. One that threw while it was being stopped did so for
+  /// that reason.
+  private List<Evaluated> settled(List<Evaluated> evaluated, StopReport report) {
+    if (evaluated.isEmpty()) {
+      return evaluated;
+    }
+    List<Evaluated> settled = new ArrayList<>(evaluated);
+    Evaluated last = settled.removeLast();
+    boolean isStopped = !report.equals(StopReport.NOTHING);
+    Outcome outcome =
+        switch (last.outcome()) {
+          case Outcome.Threw _ when isStopped -> new Outcome.Stopped(report);
+          case Outcome.Stopped _ ->
+              loss.flatMap(Loss::death)
+                  .<Outcome>map(Outcome.LabDied::new)
+                  .orElse(new Outcome.Stopped(report));
+          case Outcome other -> other;
+        };
+    settled.add(new Evaluated(last.source(), last.from(), outcome));
+    return settled;
+  }
+
+  /// Stops what runs: the cell under evaluation, or else what earlier cells have left running. The
+  /// future is completed, on a thread of the shell's, when the next cell may come: with a spare ready,
+  /// after at most 500 ms whatever the learner wrote. A second wish joins the first. Cancelling the
+  /// future does nothing.
+  public CompletableFuture<StopReport> stop() {
+    return stopper.stop();
+  }
+
+  /// What cells have left running. Waits for the cell under evaluation.
+  ///
+  /// @throws LabFailure if the lab JVM does not answer
+  public List<Leftover> leftovers() {
+    evaluating.lock();
+    try {
+      return stopper.watched(engine::leftovers);
+    } catch (ExecutionControlException e) {
+      throw new LabFailure("The lab JVM does not answer: " + e.getMessage() + ".", e);
+    } finally {
+      evaluating.unlock();
+    }
+  }
+
+  private StopReport endLeftovers(long wishedAtNanos) throws InterruptedException {
+    evaluating.lock();
+    compiler.lock();
+    try {
+      StopReport report = stopper.endLeftovers(wishedAtNanos);
+      collectLoss();
+      return report;
+    } finally {
+      compiler.unlock();
+      evaluating.unlock();
+    }
+  }
+
+  /// Asks the lab to cancel the run of a variant that is under way. The cell goes on.
   public void cancel() {
-    lab.tell(Command.CANCEL);
+    engine.tell(workbench.probe.agent.Command.CANCEL);
   }
 
-  /// Asks the lab for its clock; the answer comes as an [Event.ClockRead].
+  /// Asks the lab for its clock; the answer comes as an event.
   public void clock() {
-    lab.tell(Command.CLOCK);
+    engine.tell(workbench.probe.agent.Command.CLOCK);
   }
 
-  /// The process id of the lab JVM.
+  /// The process id of the lab JVM of the moment.
   public long labProcessId() {
-    return lab.processId();
+    return engine.processId();
   }
 
-  /// Kills the lab JVM; a snippet under way ends as [Outcome.LabDied].
+  /// Whether another lab JVM could take over at once.
+  public boolean isSpareReady() {
+    return supply.isReady();
+  }
+
+  /// Kills the lab JVM and the spare; a cell under way ends as [Outcome.LabDied].
   @Override
   public void close() {
-    lab.close();
+    supply.close();
+    stopper.close();
+    engine.close();
     shell.close();
   }
 }

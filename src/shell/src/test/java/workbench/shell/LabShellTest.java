@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import workbench.probe.agent.Leftover;
+import workbench.probe.agent.OutputKind;
 import workbench.probe.event.Event;
 
 class LabShellTest {
@@ -21,7 +24,21 @@ class LabShellTest {
 
   private final Queue<Event> events = new ConcurrentLinkedQueue<>();
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-  private final LabShell shell = LabShell.start(OPTIONS, events::add, output);
+  private final LabShell shell = LabShell.start(OPTIONS, listener());
+
+  private LabListener listener() {
+    return new LabListener() {
+      @Override
+      public void event(Event event) {
+        events.add(event);
+      }
+
+      @Override
+      public void printed(int cell, OutputKind stream, byte[] text) {
+        output.writeBytes(text);
+      }
+    };
+  }
 
   @AfterEach
   void close() {
@@ -30,52 +47,79 @@ class LabShellTest {
 
   @Test
   void anExpressionHasAValue() {
-    assertThat(shell.evaluate("1 + 1")).singleElement().matches(o -> text(o).equals("2"));
+    assertThat(shell.evaluate("1 + 1").last()).isEqualTo(new Outcome.Value("int", "$1", "2"));
   }
 
   @Test
   void aCellIsSplitIntoItsSnippets() {
-    List<Outcome> outcomes =
-        shell.evaluate("record P(int x) {}\nvar p = new P(3);\nList.of(p.x(), 4)");
-    assertThat(outcomes).hasSize(3);
-    assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
-    assertThat(outcomes.get(1)).isEqualTo(new Outcome.Value("P", "p", "P[x=3]"));
-    assertThat(text(outcomes.get(2))).isEqualTo("[3, 4]");
+    CellResult result =
+        shell.evaluate("record P(int x) {}\n  var p = new P(3);\nList.of(p.x(), 4)");
+    assertThat(result.succeeded()).isTrue();
+    assertThat(result.snippets())
+        .extracting(CellResult.Evaluated::outcome)
+        .containsExactly(
+            new Outcome.Declared("record P", Outcome.Change.ADDED, List.of()),
+            new Outcome.Value("P", "p", "P[x=3]"),
+            new Outcome.Value("List<Integer>", "$1", "[3, 4]"));
+    assertThat(result.snippets()).extracting(CellResult.Evaluated::from).containsExactly(0, 21, 41);
   }
 
   @Test
   void whatComesAfterAFailureIsNotEvaluated() {
-    assertThat(shell.evaluate("int x = \"text\";\nint y = 2;"))
-        .singleElement()
+    CellResult result = shell.evaluate("int x = 1;\nint y = \"text\";\nint z = 2;");
+    assertThat(result.snippets()).hasSize(2);
+    assertThat(result.last())
         .isInstanceOfSatisfying(
             Outcome.Rejected.class,
-            r -> assertThat(r.diagnostics()).anyMatch(d -> d.contains("incompatible types")));
+            r ->
+                assertThat(r.diagnostics())
+                    .singleElement()
+                    .matches(d -> d.error() && d.message().contains("incompatible types"))
+                    .matches(d -> d.from() == 19 && d.to() == 25));
   }
 
   @Test
-  void anExceptionSaysWhatItWas() {
-    assertThat(shell.evaluate("throw new IllegalStateException(\"no\");"))
-        .containsExactly(new Outcome.Threw("java.lang.IllegalStateException", "no"));
+  void anExceptionSaysWhatItWasAndWhereInTheCell() {
+    shell.evaluate("int half(int n) {\n  return 1 / n;\n}");
+    assertThat(shell.evaluate("1 + 1;\nhalf(0)").last())
+        .isInstanceOfSatisfying(
+            Outcome.Threw.class,
+            t -> {
+              assertThat(t.thrown().type()).isEqualTo("java.lang.ArithmeticException");
+              assertThat(t.thrown().message()).isEqualTo("/ by zero");
+              assertThat(t.thrown().frames())
+                  .filteredOn(Thrown.Frame::isOwn)
+                  .containsExactly(
+                      new Thrown.Frame("half", 1, 2, ""), new Thrown.Frame("", 2, 2, ""));
+            });
   }
 
   @Test
-  void whatASnippetPrintsComesHere() {
+  void whatASnippetPrintsComesHereBeforeItsValue() {
     shell.evaluate("System.out.print(\"häll\"); System.err.print(\"o\");");
-    await().until(() -> output.toString(StandardCharsets.UTF_8).equals("hällo"));
+    assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo("hällo");
   }
 
   @Test
   void snippetsRunInAnotherProcess() {
-    assertThat(text(shell.evaluate("ProcessHandle.current().pid()").getFirst()))
+    assertThat(text(shell.evaluate("ProcessHandle.current().pid()").last()))
         .isEqualTo(Long.toString(shell.labProcessId()));
   }
 
   @Test
-  void aLabThatEndsItselfIsReported() {
-    assertThat(shell.evaluate("System.exit(7)").getLast())
+  void aLabThatEndsItselfIsReportedAndAnotherTakesOver() {
+    shell.evaluate("int seven() { return 7; }");
+    shell.evaluate("int lost = 3;");
+    CellResult result = shell.evaluate("System.exit(seven())");
+    assertThat(result.last())
         .isInstanceOfSatisfying(
-            Outcome.LabDied.class, d -> assertThat(d.reason()).contains("exit code 7"));
-    assertThat(shell.evaluate("1 + 1").getLast()).isInstanceOf(Outcome.LabDied.class);
+            Outcome.LabDied.class,
+            d -> assertThat(d.death().reason()).isEqualTo(Death.Reason.EXITED))
+        .isInstanceOfSatisfying(
+            Outcome.LabDied.class, d -> assertThat(d.death().exitCode()).isEqualTo(7));
+    assertThat(result.loss().orElseThrow().variables()).containsExactly("lost");
+    assertThat(text(shell.evaluate("seven() + List.of(1).size()").last())).isEqualTo("8");
+    assertThat(shell.evaluate("lost").last()).isInstanceOf(Outcome.Rejected.class);
   }
 
   @Test
@@ -87,21 +131,62 @@ class LabShellTest {
   }
 
   @Test
+  void whatWouldNotEndIsStopped() {
+    CompletableFuture<CellResult> endless = running("while (true) {}");
+    StopReport report = shell.stop().join();
+    assertThat(report.killed()).isTrue();
+    assertThat(endless.join().last()).isEqualTo(new Outcome.Stopped(report));
+    assertThat(text(shell.evaluate("1 + 1").last())).isEqualTo("2");
+  }
+
+  @Test
+  void whatHeedsAnInterruptKeepsItsLab() {
+    shell.evaluate("int kept = 3;");
+    long lab = shell.labProcessId();
+    CompletableFuture<CellResult> sleeping = running("Thread.sleep(1_000_000);");
+    assertThat(shell.stop().join().killed()).isFalse();
+    assertThat(sleeping.join().last()).isInstanceOf(Outcome.Stopped.class);
+    assertThat(text(shell.evaluate("kept").last())).isEqualTo("3");
+    assertThat(shell.labProcessId()).isEqualTo(lab);
+  }
+
+  @Test
+  void aCellWhoseTimeIsOverIsStopped() {
+    Cell cell = Cell.of("while (true) {}").within(Duration.ofMillis(50));
+    assertThat(shell.evaluate(cell).last()).isInstanceOf(Outcome.Stopped.class);
+  }
+
+  @Test
+  void leftoversAreReportedAndEnded() {
+    CellResult result =
+        shell.evaluate(
+            """
+            import java.util.concurrent.locks.LockSupport;
+            var pool = java.util.concurrent.Executors.newFixedThreadPool(2);
+            for (int i = 0; i < 2; i++) pool.execute(LockSupport::park);
+            Thread.ofVirtual().name("napper").start(() -> {
+              try { Thread.sleep(1_000_000); } catch (InterruptedException e) {}
+            });
+            """);
+    assertThat(result.leftovers())
+        .extracting(Leftover::name)
+        .containsExactlyInAnyOrder("ThreadPoolExecutor with 2 threads", "napper");
+    assertThat(shell.stop().join().killed()).isFalse();
+    assertThat(shell.leftovers()).isEmpty();
+  }
+
+  @Test
   void closingKillsALabThatWouldNotEnd() {
     ProcessHandle lab = ProcessHandle.of(shell.labProcessId()).orElseThrow();
-    CompletableFuture<List<Outcome>> endless =
-        CompletableFuture.supplyAsync(
-            () -> shell.evaluate("System.out.print(\"in\"); while (true) {}"));
-    await().until(() -> output.toString(StandardCharsets.UTF_8).equals("in"));
+    var _ = running("while (true) {}");
     shell.close();
-    assertThat(endless.join().getLast()).isInstanceOf(Outcome.LabDied.class);
     await().until(() -> !lab.isAlive());
   }
 
   @Test
   void aStartThatFailsSaysWhy() {
-    LabOptions nonsense = LabOptions.of("/nowhere", List.of());
-    assertThatThrownBy(() -> LabShell.start(nonsense, event -> {}, output))
+    LabOptions nonsense = LabOptions.of("/nowhere", List.of()).spare(false);
+    assertThatThrownBy(() -> LabShell.start(nonsense, listener()))
         .isInstanceOf(LabFailure.class)
         .hasMessageContaining("exit code 1")
         .hasMessageContaining("LabMain");
@@ -109,13 +194,23 @@ class LabShellTest {
 
   @Test
   void propertiesAndCoresReachTheLab() {
-    LabOptions one = OPTIONS.properties(Map.of("colour", "blue")).cores(1);
-    try (LabShell lab = LabShell.start(one, event -> {}, output)) {
-      assertThat(text(lab.evaluate("System.getProperty(\"colour\")").getFirst()))
+    LabOptions one = OPTIONS.properties(Map.of("colour", "blue")).cores(1).spare(false);
+    try (LabShell lab = LabShell.start(one, listener())) {
+      assertThat(text(lab.evaluate("System.getProperty(\"colour\")").last()))
           .isEqualTo("\"blue\"");
-      assertThat(text(lab.evaluate("Runtime.getRuntime().availableProcessors()").getFirst()))
+      assertThat(text(lab.evaluate("Runtime.getRuntime().availableProcessors()").last()))
           .isEqualTo("1");
     }
+  }
+
+  /// Evaluates the code on another thread, and waits until it runs.
+  private CompletableFuture<CellResult> running(String code) {
+    output.reset();
+    CompletableFuture<CellResult> result =
+        CompletableFuture.supplyAsync(
+            () -> shell.evaluate("{ System.out.print(\"in\");\n" + code + "}"));
+    await().until(() -> output.toString(StandardCharsets.UTF_8).equals("in"));
+    return result;
   }
 
   private static String text(Outcome outcome) {

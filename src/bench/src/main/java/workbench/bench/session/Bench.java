@@ -1,6 +1,5 @@
 package workbench.bench.session;
 
-import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +17,11 @@ import workbench.labs.Workload;
 import workbench.origin.HttpOrigin;
 import workbench.probe.event.Event;
 import workbench.probe.event.ThreadRole;
+import workbench.shell.LabListener;
 import workbench.shell.LabOptions;
 import workbench.shell.LabShell;
 import workbench.shell.Outcome;
+import workbench.shell.Thrown;
 
 /// A bench that is set up: the bundled origin, a lab JVM, and the meter of the machine's cores. It
 /// runs variants one at a time, each as a snippet that the lab evaluates.
@@ -52,8 +53,9 @@ public final class Bench implements AutoCloseable {
     LabOptions options =
         LabOptions.of(LabClassPath.read(), STARTUP)
             .properties(Map.of(Vocabulary.ORIGIN_PROPERTY, origin.uri().toString()))
-            .cores(cores);
-    this.lab = LabShell.start(options, this::accept, OutputStream.nullOutputStream());
+            .cores(cores)
+            .spare(false);
+    this.lab = LabShell.start(options, listener());
     try {
       clock.measure(lab::clock);
       this.meter = new CoreLoadMeter(this::acceptLoad).start();
@@ -61,6 +63,15 @@ public final class Bench implements AutoCloseable {
       lab.close();
       throw e;
     }
+  }
+
+  private LabListener listener() {
+    return new LabListener() {
+      @Override
+      public void event(Event event) {
+        accept(event);
+      }
+    };
   }
 
   /// Starts the origin and a lab JVM; that takes about two seconds.
@@ -146,15 +157,14 @@ public final class Bench implements AutoCloseable {
     taking = expected;
     threadsSeen.forEach(expected::add);
     try {
-      Outcome outcome = lab.evaluate(snippet).getLast();
-      switch (outcome) {
-        case Outcome.Value value -> {}
-        case Outcome.Done done -> {}
-        case Outcome.Threw threw ->
-            throw new RunFailure(threw.message().isEmpty() ? threw.exception() : threw.message());
+      switch (lab.evaluate(snippet).last()) {
+        case Outcome.Value _, Outcome.Done _, Outcome.Declared _ -> {}
+        case Outcome.Threw(Thrown thrown) ->
+            throw new RunFailure(thrown.message().isEmpty() ? thrown.type() : thrown.message());
         case Outcome.Rejected rejected ->
             throw new RunFailure("The lab refused " + snippet + ": " + rejected.diagnostics());
-        case Outcome.LabDied died -> throw new RunFailure(died.reason());
+        case Outcome.Stopped _ -> throw new RunFailure("The run was stopped.");
+        case Outcome.LabDied died -> throw new RunFailure(died.death().sentence());
       }
       return expected.await(EVENTS_BEHIND);
     } finally {

@@ -9,6 +9,8 @@ public enum Command {
   CANCEL,
   /// Interrupt the thread that evaluates.
   INTERRUPT,
+  /// End what cells have left running, as far as it heeds an interrupt or its executor's end.
+  END_LEFTOVERS,
   /// Answer with the lab's clock.
   CLOCK;
 

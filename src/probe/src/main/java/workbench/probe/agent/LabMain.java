@@ -8,25 +8,53 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jdk.jshell.execution.Util;
+import org.jspecify.annotations.Nullable;
 import workbench.probe.agent.Handshake.Purpose;
 import workbench.probe.event.Event;
+import workbench.probe.event.EventJson;
 import workbench.probe.trace.Probe;
 
-/// The lab JVM's main program: connects to the host, starts the instruments and evaluates what
-/// comes. The process lives no longer than the host: when a socket closes, it halts at once, also
-/// in the middle of a snippet that would not end.
+/// The lab JVM's main program: connects to the host, evaluates what comes, and starts the instruments
+/// when it is told to ([Request#START]); until then it is a spare that waits. The process lives no
+/// longer than the host: when a socket closes, it halts at once, also in the middle of a snippet that
+/// would not end.
 public final class LabMain {
+  /// The most platform threads that a lab may have, the JVM's housekeeping left out: more of them is a
+  /// program out of control, which would take the machine with it.
+  public static final int MOST_THREADS = 10_000;
+
+  /// The exit code of a lab that had more.
+  public static final int TOO_MANY_THREADS = 79;
+
+  /// What a lab JVM's command line must contain for all of the instruments to see.
+  public static final List<String> JVM_ARGUMENTS =
+      ThreadRegistry.OPENED.stream().map(p -> "--add-opens=" + p + "=ALL-UNNAMED").toList();
+
   private static final Logger LOG = Logger.getLogger(LabMain.class.getName());
 
-  private LabMain() {}
+  private final EventWriter writer;
+  private final CellOutput output = new CellOutput();
+  private final Leftovers leftovers = new Leftovers(this::learnersThreads);
+  private final LabControl evaluator =
+      new LabControl(output, leftovers, this::startInstruments);
+  private volatile @Nullable Probe probe;
+
+  private LabMain(Socket events) throws IOException {
+    this.writer =
+        new EventWriter(
+            new BufferedWriter(
+                new OutputStreamWriter(events.getOutputStream(), StandardCharsets.UTF_8)));
+    BufferedReader commands =
+        new BufferedReader(new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8));
+    Thread.ofPlatform().daemon().name("commands").start(() -> obey(commands));
+  }
 
   /// Runs until the host is gone.
   ///
@@ -39,35 +67,45 @@ public final class LabMain {
     }
     Socket control = Handshake.connect(port, token, Purpose.CONTROL);
     Socket events = Handshake.connect(port, token, Purpose.EVENTS);
+    rehearse();
+    new LabMain(events).serve(control);
+    hostIsGone();
+  }
 
-    EventWriter writer =
-        new EventWriter(
-            new BufferedWriter(
-                new OutputStreamWriter(events.getOutputStream(), StandardCharsets.UTF_8)));
-    LabControl evaluator = new LabControl();
-    BufferedReader commands =
-        new BufferedReader(new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8));
-    Probe probe = Probe.start(writer);
-    Lab.open(probe);
-    probe
-        .housekeeping(
-            Thread.ofPlatform()
-                .daemon()
-                .name("commands")
-                .unstarted(() -> obey(commands, evaluator, writer)))
-        .start();
+  /// Has the JVM load and link now what a spare would else load when it is wanted at once.
+  private static void rehearse() {
+    try (Probe rehearsal = Probe.start(EventJson::write)) {
+      rehearsal.sample();
+      ThreadRegistry.executors();
+    }
+  }
 
-    Map<String, Consumer<OutputStream>> output =
-        Map.of(
-            "out", out -> System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8)),
-            "err", err -> System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8)));
+  private void serve(Socket control) throws IOException {
     Util.forwardExecutionControlAndIO(
         evaluator,
         new UntilHostIsGone(control.getInputStream()),
         control.getOutputStream(),
-        output,
+        Map.of(PrintedChannel.NAME, output::start),
         Map.of());
-    hostIsGone();
+  }
+
+  private void startInstruments() {
+    Probe started = Probe.start(this::take);
+    probe = started;
+    Lab.open(started);
+    leftovers.start();
+  }
+
+  private void take(Event event) {
+    writer.accept(event);
+    if (event instanceof Event.Sample sample && sample.platformThreads() > MOST_THREADS) {
+      Runtime.getRuntime().halt(TOO_MANY_THREADS);
+    }
+  }
+
+  private List<Thread> learnersThreads() {
+    Probe started = probe;
+    return started == null ? List.of() : started.foreignThreads();
   }
 
   /// The control socket's input, which a thread of JShell's reads ahead of the evaluation: so its
@@ -103,11 +141,11 @@ public final class LabMain {
     }
   }
 
-  private static void obey(BufferedReader commands, LabControl evaluator, Consumer<Event> sink) {
+  private void obey(BufferedReader commands) {
     try {
       String line = commands.readLine();
       while (line != null) {
-        obey(line, evaluator, sink);
+        obey(line);
         line = commands.readLine();
       }
     } catch (IOException e) {
@@ -116,12 +154,13 @@ public final class LabMain {
     hostIsGone();
   }
 
-  private static void obey(String line, LabControl evaluator, Consumer<Event> sink) {
+  private void obey(String line) {
     Command command = Command.read(line).orElse(null);
     switch (command) {
       case CANCEL -> Lab.here().cancel();
       case INTERRUPT -> evaluator.interrupt();
-      case CLOCK -> sink.accept(new Event.ClockRead(Lab.here().probe().clock().nanos()));
+      case END_LEFTOVERS -> leftovers.end();
+      case CLOCK -> writer.accept(new Event.ClockRead(Lab.here().probe().clock().nanos()));
       case null -> LOG.log(Level.WARNING, "The host sent an unknown command: {0}", line);
     }
   }

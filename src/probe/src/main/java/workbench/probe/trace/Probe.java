@@ -92,6 +92,12 @@ public final class Probe implements AutoCloseable {
     return threads.housekeeping(thread);
   }
 
+  /// The platform threads alive that the code under study started without the probe, itself or by a
+  /// library.
+  public List<Thread> foreignThreads() {
+    return threads.foreign();
+  }
+
   /// Takes a sample now, so that the next interval begins at this moment.
   public void sample() {
     if (sampler != null) {

@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.event.Event;
@@ -143,6 +146,23 @@ final class Threads {
 
   private boolean isWork(Thread thread) {
     return !housekeeping.contains(thread.threadId()) && !HOUSEKEEPING.contains(thread.getName());
+  }
+
+  /// The platform threads alive that none of our factories made and that are nobody's housekeeping. A
+  /// worker that waits for tasks on a fork-join pool is not among them, nor are the virtual threads'
+  /// carriers and pollers.
+  List<Thread> foreign() {
+    return LiveThreads.now().stream().filter(this::isForeign).toList();
+  }
+
+  private boolean isForeign(Thread thread) {
+    TrackedThread known = tracked.get(thread.threadId());
+    ThreadKind kind = ThreadKind.of(thread);
+    return isWork(thread)
+        && (known == null || !known.isOurs())
+        && kind != ThreadKind.CARRIER
+        && kind != ThreadKind.POLLER
+        && !(LockSupport.getBlocker(thread) instanceof ForkJoinPool);
   }
 
   private TrackedThread discover(Thread thread) {

@@ -81,6 +81,11 @@ final class TrackedThread implements AutoCloseable {
     return id;
   }
 
+  /// Whether one of our factories made it.
+  boolean isOurs() {
+    return tasksAreSeen;
+  }
+
   /// Whether it is there for whoever needs it, and outlives them.
   boolean isLeftBehind() {
     return role == ThreadRole.CARRIER || role == ThreadRole.POOL || role == ThreadRole.IO;

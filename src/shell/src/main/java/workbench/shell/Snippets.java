@@ -1,0 +1,130 @@
+package workbench.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.ExpressionSnippet;
+import jdk.jshell.ImportSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.PersistentSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.TypeDeclSnippet;
+import jdk.jshell.VarSnippet;
+import workbench.shell.CellResult.Evaluated;
+
+/// Evaluates a cell's snippets and says what became of each. A snippet that was cut short, by a wish
+/// or with its lab JVM, is [Outcome.Stopped] here with an empty report.
+final class Snippets {
+  private static final Outcome CUT_SHORT = new Outcome.Stopped(StopReport.NOTHING);
+
+  private final JShell shell;
+  private final LabEngine engine;
+  private final Sources sources = new Sources();
+
+  Snippets(JShell shell, LabEngine engine) {
+    this.shell = shell;
+    this.engine = engine;
+  }
+
+  /// Evaluates them in turn, up to the first that fails.
+  List<Evaluated> evaluate(int cell, String source) {
+    List<Evaluated> all = new ArrayList<>();
+    int from = firstNonBlank(source, 0);
+    while (from < source.length()) {
+      String rest = source.substring(from);
+      CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      boolean isComplete = info.completeness().isComplete();
+      String one = isComplete ? info.source() : rest;
+      all.addAll(evaluate(cell, source, one, from));
+      if (!all.isEmpty() && !all.getLast().outcome().goesOn()) {
+        break;
+      }
+      from = firstNonBlank(source, source.length() - (isComplete ? info.remaining().length() : 0));
+    }
+    return all;
+  }
+
+  private static int firstNonBlank(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Evaluates one; `int a, b` has two outcomes.
+  private List<Evaluated> evaluate(int cell, String source, String one, int from) {
+    if (engine.isStopping()) {
+      return List.of(new Evaluated(one.strip(), from, CUT_SHORT));
+    }
+    List<Evaluated> all = new ArrayList<>();
+    List<SnippetEvent> events = shell.eval(one);
+    for (SnippetEvent event : events) {
+      if (event.causeSnippet() == null) {
+        sources.add(event.snippet(), cell, source, from);
+        Outcome outcome =
+            engine.takeCut() ? CUT_SHORT : outcome(event, from, source.length());
+        all.add(new Evaluated(one.strip(), from, outcome));
+      }
+    }
+    return all;
+  }
+
+  private Outcome outcome(SnippetEvent event, int from, int length) {
+    Snippet snippet = event.snippet();
+    if (event.status() == Status.REJECTED) {
+      return new Outcome.Rejected(
+          shell.diagnostics(snippet).map(d -> Sources.diagnostic(d, from, length)).toList());
+    }
+    if (event.exception() != null) {
+      return new Outcome.Threw(sources.thrown(event.exception()));
+    }
+    List<String> unresolved =
+        snippet instanceof DeclarationSnippet declaration
+            ? shell.unresolvedDependencies(declaration).toList()
+            : List.of();
+    String value = Objects.requireNonNullElse(event.value(), "");
+    return switch (snippet) {
+      case VarSnippet v when unresolved.isEmpty() ->
+          new Outcome.Value(v.typeName(), v.name(), value);
+      case ExpressionSnippet e -> new Outcome.Value(e.typeName(), e.name(), value);
+      case PersistentSnippet p -> new Outcome.Declared(what(p), change(event), unresolved);
+      default -> new Outcome.Done();
+    };
+  }
+
+  private static Outcome.Change change(SnippetEvent event) {
+    return event.previousStatus() == Status.NONEXISTENT
+        ? Outcome.Change.ADDED
+        : Outcome.Change.REPLACED;
+  }
+
+  private static String what(PersistentSnippet snippet) {
+    return switch (snippet) {
+      case MethodSnippet m -> "method " + m.name() + "(" + m.parameterTypes() + ")";
+      case ImportSnippet i -> "import " + i.fullname();
+      case TypeDeclSnippet t -> kind(t.subKind()) + " " + t.name();
+      default -> "variable " + snippet.name();
+    };
+  }
+
+  private static String kind(Snippet.SubKind kind) {
+    return switch (kind) {
+      case ANNOTATION_TYPE_SUBKIND -> "annotation interface";
+      default -> kind.name().replace("_SUBKIND", "").toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /// Forgets all variables, whose values are gone, and answers their names.
+  List<String> dropVariables() {
+    List<VarSnippet> variables = shell.variables().toList();
+    variables.forEach(shell::drop);
+    return variables.stream().map(VarSnippet::name).toList();
+  }
+}
