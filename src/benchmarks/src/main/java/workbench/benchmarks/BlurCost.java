@@ -21,8 +21,8 @@ import workbench.pipeline.Downloader;
 import workbench.pipeline.GaussianBlur;
 import workbench.pipeline.Limits;
 
-/// What a blur of σ 3 costs against the work around it, and against OpenCV's own blur of 8-bit images,
-/// which is quick because it rounds its weights.
+/// What a blur of σ 3 costs against the work around it, and against OpenCV's own blur of 8-bit
+/// images, which is quick because it rounds its weights.
 final class BlurCost {
   private static final int ROUNDS = 15;
   private static final int SIDE = 4000;
@@ -60,7 +60,8 @@ final class BlurCost {
             pixels.length / 3e6,
             1000 * copying);
     return List.of(
-        new Figure("decode + blur σ 3 + encode against decode + encode", all / without, 2.5, detail),
+        new Figure(
+            "decode + blur σ 3 + encode against decode + encode", all / without, 2.5, detail),
         new Figure(
             "the same against OpenCV's blur with rounded weights",
             all / Medians.of(rounding),

@@ -18,9 +18,9 @@ import workbench.probe.agent.Leftover;
 import workbench.probe.agent.PrintedChannel;
 import workbench.probe.agent.Request;
 
-/// JShell's way to the lab JVM of the moment. When that one ends, another takes its place and is given
-/// all classes again: JShell, which knows the sources, does not notice, and nothing is compiled anew.
-/// What ran then has been stopped, in JShell's eyes; [#takeLoss] tells the truth.
+/// JShell's way to the lab JVM of the moment. When that one ends, another takes its place and is
+/// given all classes again: JShell, which knows the sources, does not notice, and nothing is
+/// compiled anew. What ran then has been stopped, in JShell's eyes; [#takeLoss] tells the truth.
 ///
 /// One thread at a time calls it, but for [#kill] and [#tell], which any may.
 final class LabEngine implements ExecutionControl, ExecutionControlProvider {
@@ -120,10 +120,14 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
     }
   }
 
+  /// Nothing is refused any more.
+  void allow() {
+    stopping = false;
+  }
+
   /// Begins a cell.
   void begin(int cell) throws ExecutionControlException {
     this.cell = cell;
-    stopping = false;
     if (!lab.isAlive()) {
       replace();
     } else {
@@ -151,10 +155,15 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
     return Leftover.read((String) ask(lab -> lab.extensionCommand(Request.LEFTOVERS.name(), 0)));
   }
 
-  /// Kills the lab JVM. Whatever was asked of it ends now; the next one takes its place.
-  void kill() {
-    killed = true;
-    lab.kill();
+  /// The lab JVM of the moment, to be killed later if it is still there then.
+  LabProcess lab() {
+    return lab;
+  }
+
+  /// Kills a lab JVM. Whatever was asked of it ends now; the next one takes its place.
+  void kill(LabProcess doomed) {
+    killed = killed || doomed == lab;
+    doomed.kill();
   }
 
   /// Lets another lab JVM take the place of the one that was killed.
@@ -222,8 +231,7 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
   }
 
   @Override
-  public void addToClasspath(String path)
-      throws EngineTerminationException, InternalException {
+  public void addToClasspath(String path) throws EngineTerminationException, InternalException {
     remote.addToClasspath(path);
     classPath.add(path);
   }

@@ -2,7 +2,6 @@ package workbench.shell;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import jdk.jshell.JShell;
 import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
-import org.jspecify.annotations.Nullable;
 import workbench.probe.agent.Leftover;
 import workbench.shell.CellResult.Evaluated;
 import workbench.shell.CellResult.Loss;
 
-/// A shell whose cells run in a lab JVM. The compiler is here, in the host; what is measured is alone
-/// over there. The lab JVM is expendable: when it ends, or has to be killed, another takes its place,
-/// and imports, methods and types live on.
+/// A shell whose cells run in a lab JVM. The compiler is here, in the host; what is measured is
+/// alone over there. The lab JVM is expendable: when it ends, or has to be killed, another takes
+/// its place, and imports, methods and types live on.
 ///
 /// One cell is evaluated at a time; others wait for it. All methods are safe on any thread.
 public final class LabShell implements AutoCloseable {
@@ -95,15 +93,16 @@ public final class LabShell implements AutoCloseable {
   public CellResult evaluate(Cell cell) {
     evaluating.lock();
     compiler.lock();
+    engine.allow();
     Evaluation evaluation = stopper.begin(cell.limit());
     try {
       int number = ++cells;
       engine.begin(number);
       collectLoss();
       List<Evaluated> evaluated = snippets.evaluate(number, cell.source());
-      List<Leftover> leftovers = engine.isStopping() ? List.of() : leftoversOf(number);
       boolean isStopped = evaluation.end();
       collectLoss();
+      List<Leftover> leftovers = leftoversOf(number);
       StopReport report = isStopped ? evaluation.report() : StopReport.NOTHING;
       evaluation.done(report);
       return new CellResult(number, settled(evaluated, report), leftovers, takeLoss());
@@ -117,7 +116,7 @@ public final class LabShell implements AutoCloseable {
   }
 
   private List<Leftover> leftoversOf(int cell) throws ExecutionControlException {
-    return engine.leftovers().stream().filter(l -> l.cell() == cell).toList();
+    return stopper.watched(engine::leftovers).stream().filter(l -> l.cell() == cell).toList();
   }
 
   /// The values of all variables went with a lab JVM that was replaced.
@@ -133,8 +132,8 @@ public final class LabShell implements AutoCloseable {
     return taken;
   }
 
-  /// A snippet that was cut short tells by whom. One that threw while it was being stopped did so for
-  /// that reason.
+  /// A snippet that was cut short tells by whom. One that threw while it was being stopped did so
+  /// for that reason.
   private List<Evaluated> settled(List<Evaluated> evaluated, StopReport report) {
     if (evaluated.isEmpty()) {
       return evaluated;
@@ -156,9 +155,9 @@ public final class LabShell implements AutoCloseable {
   }
 
   /// Stops what runs: the cell under evaluation, or else what earlier cells have left running. The
-  /// future is completed, on a thread of the shell's, when the next cell may come: with a spare ready,
-  /// after at most 500 ms whatever the learner wrote. A second wish joins the first. Cancelling the
-  /// future does nothing.
+  /// future is completed, on a thread of the shell's, when the next cell may come: with a spare
+  /// ready, after at most 500 ms whatever the learner wrote. A second wish joins the first.
+  /// Cancelling the future does nothing.
   public CompletableFuture<StopReport> stop() {
     return stopper.stop();
   }
@@ -210,7 +209,7 @@ public final class LabShell implements AutoCloseable {
     return supply.isReady();
   }
 
-  /// Kills the lab JVM and the spare; a cell under way ends as [Outcome.LabDied].
+  /// Kills the lab JVM and the spare; a cell under way ends with a [LabFailure].
   @Override
   public void close() {
     supply.close();

@@ -23,10 +23,13 @@ final class LabSupply implements AutoCloseable {
 
   /// A lab JVM: the spare as soon as it is there, or a new one. The next is then started ahead.
   ///
-  /// @throws LabFailure if it does not come up
+  /// @throws LabFailure if it does not come up, or the supply is closed
   LabProcess take() {
     CompletableFuture<LabProcess> taken;
     synchronized (this) {
+      if (closed) {
+        throw new LabFailure("The shell is closed.");
+      }
       taken = spare;
       spare = null;
     }

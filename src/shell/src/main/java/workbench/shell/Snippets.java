@@ -18,8 +18,8 @@ import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 import workbench.shell.CellResult.Evaluated;
 
-/// Evaluates a cell's snippets and says what became of each. A snippet that was cut short, by a wish
-/// or with its lab JVM, is [Outcome.Stopped] here with an empty report.
+/// Evaluates a cell's snippets and says what became of each. A snippet that was cut short, by a
+/// wish or with its lab JVM, is [Outcome.Stopped] here with an empty report.
 final class Snippets {
   private static final Outcome CUT_SHORT = new Outcome.Stopped(StopReport.NOTHING);
 
@@ -68,8 +68,7 @@ final class Snippets {
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
         sources.add(event.snippet(), cell, source, from);
-        Outcome outcome =
-            engine.takeCut() ? CUT_SHORT : outcome(event, from, source.length());
+        Outcome outcome = engine.takeCut() ? CUT_SHORT : outcome(event, from, source.length());
         all.add(new Evaluated(one.strip(), from, outcome));
       }
     }

@@ -67,8 +67,7 @@ final class Sources {
   private Thrown.Frame frame(StackTraceElement element) {
     String file = Objects.requireNonNullElse(element.getFileName(), "");
     String type = element.getClassName();
-    String method =
-        type.isEmpty() ? element.getMethodName() : type + "." + element.getMethodName();
+    String method = type.isEmpty() ? element.getMethodName() : type + "." + element.getMethodName();
     Place place = file.startsWith("#") ? places.get(file.substring(1)) : null;
     int line = Math.max(0, element.getLineNumber());
     return place == null

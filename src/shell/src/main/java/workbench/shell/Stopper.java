@@ -120,7 +120,7 @@ final class Stopper implements AutoCloseable {
 
       @Override
       public void kill() {
-        engine.kill();
+        engine.kill(engine.lab());
       }
 
       @Override
@@ -157,7 +157,7 @@ final class Stopper implements AutoCloseable {
 
       @Override
       public void kill() {
-        engine.kill();
+        engine.kill(engine.lab());
       }
 
       @Override
@@ -184,8 +184,9 @@ final class Stopper implements AutoCloseable {
 
   /// Asks a lab that evaluates nothing. One that does not answer soon is killed: the next one does.
   <T> T watched(Question<T> question) throws ExecutionControlException {
+    LabProcess asked = engine.lab();
     Future<?> watch =
-        limits.schedule(engine::kill, ANSWER.toNanos(), TimeUnit.NANOSECONDS);
+        limits.schedule(() -> engine.kill(asked), ANSWER.toNanos(), TimeUnit.NANOSECONDS);
     try {
       return question.ask();
     } finally {

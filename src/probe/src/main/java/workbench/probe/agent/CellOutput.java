@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the learner's code prints, by cell. A thread belongs to the cell in which it was started, as
-/// far as Java hands inheritable thread-locals down: to platform and virtual threads, and to the
+/// What the learner's code prints, by cell. A thread belongs to the cell in which it was started,
+/// as far as Java hands inheritable thread-locals down: to platform and virtual threads, and to the
 /// workers of pools that were started then.
 ///
-/// Printing only puts bytes into a buffer, which a thread named `output` empties: it never waits for
-/// the host. So that a flood neither fills the memory nor delays anybody, a cell has
+/// Printing only puts bytes into a buffer, which a thread named `output` empties: it never waits
+/// for the host. So that a flood neither fills the memory nor delays anybody, a cell has
 /// [#CELL_BYTES]; what goes beyond is dropped, and a line says so.
 final class CellOutput {
   static final int CELL_BYTES = 1 << 20;
@@ -72,7 +72,8 @@ final class CellOutput {
     }
     pending.getLast().write(bytes, offset, Math.min(length, room));
     if (length > room) {
-      String cut = "\n… the rest of what cell " + source.cell + " prints is left out (over 1 MiB)\n";
+      String cut =
+          "\n… the rest of what cell " + source.cell + " prints is left out (over 1 MiB)\n";
       pending.getLast().writeBytes(cut.getBytes(StandardCharsets.UTF_8));
     }
     // Full to the byte is not over: only what does not fit any more is cut.

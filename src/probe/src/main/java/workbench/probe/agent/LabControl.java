@@ -4,8 +4,8 @@ import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 import org.jspecify.annotations.Nullable;
 
-/// Runs snippets on the main thread and lets another thread interrupt them. Beside JShell's protocol
-/// it knows the host's [Request]s.
+/// Runs snippets on the main thread and lets another thread interrupt them. Beside JShell's
+/// protocol it knows the host's [Request]s.
 final class LabControl extends DirectExecutionControl {
   private final Object lock = new Object();
   private final CellOutput output;

@@ -6,7 +6,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +20,13 @@ import workbench.probe.event.Event;
 import workbench.probe.event.EventJson;
 import workbench.probe.trace.Probe;
 
-/// The lab JVM's main program: connects to the host, evaluates what comes, and starts the instruments
-/// when it is told to ([Request#START]); until then it is a spare that waits. The process lives no
-/// longer than the host: when a socket closes, it halts at once, also in the middle of a snippet that
-/// would not end.
+/// The lab JVM's main program: connects to the host, evaluates what comes, and starts the
+/// instruments when it is told to ([Request#START]); until then it is a spare that waits. The
+/// process lives no longer than the host: when a socket closes, it halts at once, also in the
+/// middle of a snippet that would not end.
 public final class LabMain {
-  /// The most platform threads that a lab may have, the JVM's housekeeping left out: more of them is a
-  /// program out of control, which would take the machine with it.
+  /// The most platform threads that a lab may have, the JVM's housekeeping left out: more of them
+  /// is a program out of control, which would take the machine with it.
   public static final int MOST_THREADS = 10_000;
 
   /// The exit code of a lab that had more.
@@ -42,8 +41,7 @@ public final class LabMain {
   private final EventWriter writer;
   private final CellOutput output = new CellOutput();
   private final Leftovers leftovers = new Leftovers(this::learnersThreads);
-  private final LabControl evaluator =
-      new LabControl(output, leftovers, this::startInstruments);
+  private final LabControl evaluator = new LabControl(output, leftovers, this::startInstruments);
   private volatile @Nullable Probe probe;
 
   private LabMain(Socket events) throws IOException {

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// How what cells print travels from the lab to the host, as frames: a byte for the stream, four for
-/// the cell's number, four for the length, and the text.
+/// How what cells print travels from the lab to the host, as frames: a byte for the stream, four
+/// for the cell's number, four for the length, and the text.
 public final class PrintedChannel {
   /// The channel's name beside JShell's own.
   public static final String NAME = "printed";

@@ -1,7 +1,7 @@
 package workbench.probe.agent;
 
-/// What the host asks between snippets, as an extension command of JShell's protocol: so it keeps its
-/// place among them.
+/// What the host asks between snippets, as an extension command of JShell's protocol: so it keeps
+/// its place among them.
 public enum Request {
   /// Start the instruments: a spare JVM waits without them.
   START,

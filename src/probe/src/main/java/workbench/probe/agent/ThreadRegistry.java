@@ -12,9 +12,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/// The virtual threads alive and the executors open, as the JDK itself registers them for its thread
-/// dumps (`jdk.internal.vm.ThreadContainers`). No public interface tells. A lab JVM is started with
-/// the packages open; elsewhere the registry seems empty.
+/// The virtual threads alive and the executors open, as the JDK itself registers them for its
+/// thread dumps (`jdk.internal.vm.ThreadContainers`). No public interface tells. A lab JVM is
+/// started with the packages open; elsewhere the registry seems empty.
 final class ThreadRegistry {
   /// The packages that the lab JVM opens for it, as arguments of `java`.
   static final List<String> OPENED =

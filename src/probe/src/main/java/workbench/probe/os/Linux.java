@@ -25,8 +25,8 @@ final class Linux implements Os {
       MemoryLayout.structLayout(JAVA_LONG.withName("seconds"), JAVA_LONG.withName("nanos"));
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
-  /// The C library's functions. They are constants, since the JVM compiles a call through a constant
-  /// handle to little more than the call itself, and any other to many times that.
+  /// The C library's functions. They are constants, since the JVM compiles a call through a
+  /// constant handle to little more than the call itself, and any other to many times that.
   private static final class Library {
     static final MethodHandle GETTID = find("gettid", FunctionDescriptor.of(JAVA_INT));
     static final MethodHandle SCHED_GETCPU = find("sched_getcpu", FunctionDescriptor.of(JAVA_INT));

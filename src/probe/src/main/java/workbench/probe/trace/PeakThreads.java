@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// The most platform threads that a run had at once. It leaves out the JVM's housekeeping, and what
 /// an earlier run left behind if this one made no use of it: workers of the common pool live on for
-/// a minute, carriers for half of one. Such a worker wakes now and then all the same, if only to find
-/// that others were quicker.
+/// a minute, carriers for half of one. Such a worker wakes now and then all the same, if only to
+/// find that others were quicker.
 final class PeakThreads {
   /// More CPU time than a worker needs to wake and find nothing, and less than for any image.
   private static final long USE_NANOS = 3_000_000;

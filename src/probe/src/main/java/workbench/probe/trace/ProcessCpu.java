@@ -6,10 +6,10 @@ import workbench.probe.os.Os;
 
 /// The CPU time of the whole process, by samples.
 ///
-/// Linux adds it up over all threads each time it is asked, a third of a millisecond for a
-/// thousand of them. So with many threads it is asked in some samples only. In between, what the
-/// watched threads used is booked, and the rest (compiler, garbage collector) at the next reading:
-/// the sums are right, and what is booked is never more than was used.
+/// Linux adds it up over all threads each time it is asked, a third of a millisecond for a thousand
+/// of them. So with many threads it is asked in some samples only. In between, what the watched
+/// threads used is booked, and the rest (compiler, garbage collector) at the next reading: the sums
+/// are right, and what is booked is never more than was used.
 final class ProcessCpu {
   /// How many threads make a reading worth one sample's cost.
   private static final int THREADS_A_TURN = 256;

@@ -148,9 +148,9 @@ final class Threads {
     return !housekeeping.contains(thread.threadId()) && !HOUSEKEEPING.contains(thread.getName());
   }
 
-  /// The platform threads alive that none of our factories made and that are nobody's housekeeping. A
-  /// worker that waits for tasks on a fork-join pool is not among them, nor are the virtual threads'
-  /// carriers and pollers.
+  /// The platform threads alive that none of our factories made and that are nobody's housekeeping.
+  /// A worker that waits for tasks on a fork-join pool is not among them, nor are the virtual
+  /// threads' carriers and pollers.
   List<Thread> foreign() {
     return LiveThreads.now().stream().filter(this::isForeign).toList();
   }

@@ -58,9 +58,10 @@ class LabMainTest {
         Util.remoteInputOutput(
             socket(Purpose.CONTROL).getInputStream(),
             socket(Purpose.CONTROL).getOutputStream(),
-            Map.of("out", OutputStream.nullOutputStream(), "err", OutputStream.nullOutputStream()),
+            Map.of(PrintedChannel.NAME, OutputStream.nullOutputStream()),
             Map.of(),
             (in, out) -> new StreamingExecutionControl(out, in));
+    control.extensionCommand(Request.START.name(), 0);
     try (InputStream code = requireNonNull(Snippets.class.getResourceAsStream("Snippets.class"))) {
       control.load(new ClassBytecodes[] {new ClassBytecodes(SNIPPETS, code.readAllBytes())});
     }
