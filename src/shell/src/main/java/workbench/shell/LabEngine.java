@@ -1,21 +1,17 @@
 package workbench.shell;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
-import jdk.jshell.execution.StreamingExecutionControl;
-import jdk.jshell.execution.Util;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.agent.Command;
 import workbench.probe.agent.Leftover;
-import workbench.probe.agent.PrintedChannel;
 import workbench.probe.agent.Request;
 
 /// JShell's way to the lab JVM of the moment. When that one ends, another takes its place and is
@@ -57,13 +53,7 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
 
   private ExecutionControl connect() {
     try {
-      ExecutionControl connected =
-          Util.remoteInputOutput(
-              lab.control().getInputStream(),
-              lab.control().getOutputStream(),
-              Map.of(PrintedChannel.NAME, PrintedChannel.reader(listener::printed)),
-              Map.of(),
-              (in, out) -> new StreamingExecutionControl(out, in));
+      ExecutionControl connected = lab.control();
       connected.extensionCommand(Request.START.name(), 0);
       for (String entry : classPath) {
         connected.addToClasspath(entry);
@@ -76,7 +66,7 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
       }
       listener.started();
       return connected;
-    } catch (IOException | ExecutionControlException e) {
+    } catch (ExecutionControlException e) {
       lab.close();
       throw new LabFailure("The lab JVM does not answer: " + e.getMessage() + ".", e);
     }

@@ -20,19 +20,21 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import jdk.jshell.execution.StreamingExecutionControl;
+import jdk.jshell.execution.Util;
+import jdk.jshell.spi.ExecutionControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import workbench.probe.agent.Command;
 import workbench.probe.agent.Handshake;
 import workbench.probe.agent.Handshake.Purpose;
-import workbench.probe.event.Event;
+import workbench.probe.agent.PrintedChannel;
 import workbench.probe.event.EventJson;
 
 /// A lab JVM and the two sockets to it. Closing it kills it.
 ///
-/// The lab's events are handed to the sink in their order on a thread of the process's own, named
-/// `lab-events`. The lab ends by itself when this process does.
+/// The lab's events are handed to the listener in their order on a thread of the process's own,
+/// named `lab-events`. The lab ends by itself when this process does.
 final class LabProcess implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LabProcess.class);
   private static final Duration START = Duration.ofSeconds(30);
@@ -40,27 +42,35 @@ final class LabProcess implements AutoCloseable {
 
   private final Process process;
   private final Path log;
-  private final Socket control;
+  private final Socket socket;
   private final Socket events;
+  private final ExecutionControl control;
   private final CompletableFuture<Void> eventsEnded = new CompletableFuture<>();
 
-  private LabProcess(
-      Process process, Path log, Map<Purpose, Socket> sockets, Consumer<Event> sink) {
+  private LabProcess(Process process, Path log, Map<Purpose, Socket> sockets, LabListener listener)
+      throws IOException {
     this.process = process;
     this.log = log;
-    this.control = requireNonNull(sockets.get(Purpose.CONTROL));
+    this.socket = requireNonNull(sockets.get(Purpose.CONTROL));
     this.events = requireNonNull(sockets.get(Purpose.EVENTS));
-    Thread.ofPlatform().daemon().name("lab-events").start(() -> read(sink));
+    this.control =
+        Util.remoteInputOutput(
+            socket.getInputStream(),
+            socket.getOutputStream(),
+            Map.of(PrintedChannel.NAME, PrintedChannel.reader(listener::printed)),
+            Map.of(),
+            (in, out) -> new StreamingExecutionControl(out, in));
+    Thread.ofPlatform().daemon().name("lab-events").start(() -> read(listener));
   }
 
-  /// Starts a lab JVM and waits until it is connected.
+  /// Starts a lab JVM and waits until it is connected and takes requests.
   ///
   /// @throws LabFailure if it does not come up within 30 s
-  static LabProcess start(LabOptions options, Consumer<Event> sink) {
+  static LabProcess start(LabOptions options, LabListener listener) {
     try {
       Path log = Files.createTempFile("workbench-lab-", ".log");
       try {
-        return start(options, sink, log);
+        return start(options, listener, log);
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(log);
         throw e;
@@ -70,7 +80,7 @@ final class LabProcess implements AutoCloseable {
     }
   }
 
-  private static LabProcess start(LabOptions options, Consumer<Event> sink, Path log)
+  private static LabProcess start(LabOptions options, LabListener listener, Path log)
       throws IOException {
     try (ServerSocket server = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
       String token = HexFormat.of().formatHex(random(16));
@@ -81,7 +91,7 @@ final class LabProcess implements AutoCloseable {
       // Whoever reads from standard input there finds its end.
       process.getOutputStream().close();
       try {
-        return new LabProcess(process, log, connect(server, token, process, log), sink);
+        return new LabProcess(process, log, connect(server, token, process, log), listener);
       } catch (IOException | RuntimeException e) {
         process.destroyForcibly();
         throw e;
@@ -130,7 +140,8 @@ final class LabProcess implements AutoCloseable {
     return random;
   }
 
-  Socket control() {
+  /// JShell's protocol to the lab. One thread at a time uses it.
+  ExecutionControl control() {
     return control;
   }
 
@@ -145,13 +156,13 @@ final class LabProcess implements AutoCloseable {
     }
   }
 
-  private void read(Consumer<Event> sink) {
+  private void read(LabListener listener) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8))) {
       String line = lines.readLine();
       while (line != null) {
-        take(line, sink);
+        take(line, listener);
         line = lines.readLine();
       }
     } catch (IOException e) {
@@ -161,9 +172,9 @@ final class LabProcess implements AutoCloseable {
     }
   }
 
-  private static void take(String line, Consumer<Event> sink) {
+  private static void take(String line, LabListener listener) {
     try {
-      sink.accept(EventJson.read(line));
+      listener.event(EventJson.read(line));
     } catch (RuntimeException e) {
       LOG.warn("An event was lost", e);
     }
@@ -202,7 +213,7 @@ final class LabProcess implements AutoCloseable {
   /// Kills it; it is gone a moment later.
   void kill() {
     process.destroyForcibly();
-    closeQuietly(control);
+    closeQuietly(socket);
     closeQuietly(events);
   }
 

@@ -34,7 +34,7 @@ public final class LabShell implements AutoCloseable {
 
   private LabShell(LabOptions options, LabListener listener) {
     RunWatch runs = new RunWatch(listener);
-    this.supply = new LabSupply(options, runs::event);
+    this.supply = new LabSupply(options, runs);
     this.engine = new LabEngine(supply, runs, compiler);
     this.shell = shell(options, engine);
     this.snippets = new Snippets(shell, engine);
@@ -112,6 +112,7 @@ public final class LabShell implements AutoCloseable {
       stopper.end(evaluation);
       compiler.unlock();
       evaluating.unlock();
+      supply.restock();
     }
   }
 
@@ -186,6 +187,7 @@ public final class LabShell implements AutoCloseable {
     } finally {
       compiler.unlock();
       evaluating.unlock();
+      supply.restock();
     }
   }
 

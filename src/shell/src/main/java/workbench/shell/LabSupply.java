@@ -2,26 +2,24 @@ package workbench.shell;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import workbench.probe.event.Event;
 
 /// Starts lab JVMs, and keeps one ahead if it is to: connected, but without instruments, so that it
 /// costs nothing but memory until it is taken.
 final class LabSupply implements AutoCloseable {
   private final LabOptions options;
-  private final Consumer<Event> sink;
+  private final LabListener listener;
 
   // Guarded by this.
   private @Nullable CompletableFuture<LabProcess> spare;
   private boolean closed;
 
-  LabSupply(LabOptions options, Consumer<Event> sink) {
+  LabSupply(LabOptions options, LabListener listener) {
     this.options = options;
-    this.sink = sink;
+    this.listener = listener;
   }
 
-  /// A lab JVM: the spare as soon as it is there, or a new one. The next is then started ahead.
+  /// A lab JVM: the spare as soon as it is there, or a new one.
   ///
   /// @throws LabFailure if it does not come up, or the supply is closed
   LabProcess take() {
@@ -33,11 +31,7 @@ final class LabSupply implements AutoCloseable {
       taken = spare;
       spare = null;
     }
-    try {
-      return taken == null ? LabProcess.start(options, sink) : joined(taken);
-    } finally {
-      startAhead();
-    }
+    return taken == null ? LabProcess.start(options, listener) : joined(taken);
   }
 
   /// A spare that has died while it waited is of no use.
@@ -51,17 +45,20 @@ final class LabSupply implements AutoCloseable {
     } catch (CompletionException e) {
       // It may do better the second time; if not, that failure is the one to tell.
     }
-    return LabProcess.start(options, sink);
+    return LabProcess.start(options, listener);
   }
 
-  private synchronized void startAhead() {
-    if (options.spare() && !closed) {
+  /// Starts a spare if there is to be one and none is there. What is urgent should be done before:
+  /// a JVM that starts keeps a core busy for a while.
+  synchronized void restock() {
+    if (options.spare() && !closed && spare == null) {
       CompletableFuture<LabProcess> next = new CompletableFuture<>();
       spare = next;
       Thread.ofPlatform()
           .daemon()
           .name("lab-spare")
-          .start(() -> next.completeAsync(() -> LabProcess.start(options, sink), Runnable::run));
+          .start(
+              () -> next.completeAsync(() -> LabProcess.start(options, listener), Runnable::run));
     }
   }
 
