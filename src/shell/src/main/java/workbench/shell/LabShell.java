@@ -65,6 +65,7 @@ public final class LabShell implements AutoCloseable {
     try {
       options.startup().forEach(started::begin);
       started.cells = 0;
+      started.supply.restock();
       return started;
     } catch (RuntimeException | Error e) {
       started.close();
