@@ -36,17 +36,24 @@ import workbench.probe.event.EventJson;
 final class LabProcess implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LabProcess.class);
   private static final Duration START = Duration.ofSeconds(30);
+  private static final Duration WRITE_CACHE = Duration.ofMinutes(2);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Process process;
+  private final boolean training;
   private final Path log;
   private final Socket control;
   private final Socket events;
   private final CompletableFuture<Void> eventsEnded = new CompletableFuture<>();
 
   private LabProcess(
-      Process process, Path log, Map<Purpose, Socket> sockets, Consumer<Event> sink) {
+      Process process,
+      boolean training,
+      Path log,
+      Map<Purpose, Socket> sockets,
+      Consumer<Event> sink) {
     this.process = process;
+    this.training = training;
     this.log = log;
     this.control = requireNonNull(sockets.get(Purpose.CONTROL));
     this.events = requireNonNull(sockets.get(Purpose.EVENTS));
@@ -81,7 +88,8 @@ final class LabProcess implements AutoCloseable {
       // Whoever reads from standard input there finds its end.
       process.getOutputStream().close();
       try {
-        return new LabProcess(process, log, connect(server, token, process, log), sink);
+        return new LabProcess(
+            process, options.training(), log, connect(server, token, process, log), sink);
       } catch (IOException | RuntimeException e) {
         process.destroyForcibly();
         throw e;
@@ -208,12 +216,26 @@ final class LabProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    if (training) {
+      letGo();
+    }
     kill();
     var _ = eventsEnded.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
     try {
       Files.deleteIfExists(log);
     } catch (IOException e) {
       LOG.debug("The lab's log stays behind: {}", log, e);
+    }
+  }
+
+  /// It ends by itself when the sockets close, and writes its cache.
+  private void letGo() {
+    closeQuietly(control);
+    closeQuietly(events);
+    try {
+      process.waitFor(WRITE_CACHE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
