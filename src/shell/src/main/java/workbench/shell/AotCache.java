@@ -61,6 +61,15 @@ public final class AotCache {
     }
   }
 
+  /// Removes a cache with which no lab came up, so that it is built anew.
+  static void discard(Path cache) {
+    try {
+      Files.deleteIfExists(cache);
+    } catch (IOException e) {
+      LOG.debug("{} stays behind", cache, e);
+    }
+  }
+
   /// Builds the cache, unless there is one or another process is about to, on a thread named
   /// `lab-aot`, with a lab JVM of lowest priority: that takes some ten seconds. Labs do not wait
   /// for it. Cancelling the future does nothing; the host may end before.

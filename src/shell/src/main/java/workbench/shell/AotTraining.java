@@ -101,7 +101,7 @@ final class AotTraining {
   /// Removes what this installation has no use for any more, and what nobody has used for long.
   private void sweep() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(this::isUseless).forEach(AotTraining::remove);
+      files.filter(this::isUseless).forEach(AotCache::discard);
     }
   }
 
@@ -111,14 +111,6 @@ final class AotTraining {
           || Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(UNUSED));
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      LOG.debug("{} stays behind", file, e);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -64,6 +65,19 @@ final class LabProcess implements AutoCloseable {
   ///
   /// @throws LabFailure if it does not come up within 30 s
   static LabProcess start(LabOptions options, Consumer<Event> sink) {
+    if (options.training() || options.aotCache().isEmpty()) {
+      return startOnce(options, sink);
+    }
+    try {
+      return startOnce(options, sink);
+    } catch (LabFailure e) {
+      LOG.debug("The start-up cache may be broken", e);
+      AotCache.discard(options.aotCache().get());
+      return startOnce(options.aotCache(Optional.empty()), sink);
+    }
+  }
+
+  private static LabProcess startOnce(LabOptions options, Consumer<Event> sink) {
     try {
       Path log = Files.createTempFile("workbench-lab-", ".log");
       try {
