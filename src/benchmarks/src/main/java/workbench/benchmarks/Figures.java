@@ -13,12 +13,13 @@ public final class Figures {
 
   /// Measures all of them, or those that are named.
   ///
-  /// @param args any of `blur`, `sampler`, `instruments`, `runs`
+  /// @param args any of `blur`, `sampler`, `instruments`, `shell`, `runs`
   public static void main(String[] args) throws Exception {
     Map<String, Callable<List<Figure>>> groups = new LinkedHashMap<>();
     groups.put("blur", BlurCost::measure);
     groups.put("sampler", SamplerCost::measure);
     groups.put("instruments", InstrumentsCost::measure);
+    groups.put("shell", ShellCost::measure);
     groups.put("runs", Runs::measure);
     List<String> wanted = args.length == 0 ? List.copyOf(groups.keySet()) : List.of(args);
     List<Figure> all = new ArrayList<>();

@@ -4,6 +4,6 @@ import workbench.rules.ArchitectureRules;
 
 class ArchitectureTest extends ArchitectureRules {
   ArchitectureTest() {
-    super(6);
+    super(12);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param preview whether preview features of the language and the libraries may be used
 /// @param spare whether another lab JVM is started ahead, to take over at once when one is lost
 /// @param aotCache where the JVM's start-up cache lies, made by [AotCache]; empty for none
+/// @param training whether that cache is written when the lab JVM ends, rather than used
 public record LabOptions(
     String classPath,
     List<String> startup,
@@ -23,7 +24,8 @@ public record LabOptions(
     int cores,
     boolean preview,
     boolean spare,
-    Optional<Path> aotCache) {
+    Optional<Path> aotCache,
+    boolean training) {
   private static final int DEFAULT_HEAP_MEBIBYTES = 1024;
 
   public LabOptions {
@@ -34,36 +36,58 @@ public record LabOptions(
   /// The defaults: 1 GiB of heap, all cores, a spare.
   public static LabOptions of(String classPath, List<String> startup) {
     return new LabOptions(
-        classPath, startup, Map.of(), DEFAULT_HEAP_MEBIBYTES, 0, false, true, Optional.empty());
+        classPath,
+        startup,
+        Map.of(),
+        DEFAULT_HEAP_MEBIBYTES,
+        0,
+        false,
+        true,
+        Optional.empty(),
+        false);
   }
 
   public LabOptions properties(Map<String, String> properties) {
     return new LabOptions(
-        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache, training);
   }
 
   public LabOptions heapMebibytes(int heapMebibytes) {
     return new LabOptions(
-        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache, training);
   }
 
   public LabOptions cores(int cores) {
     return new LabOptions(
-        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache, training);
   }
 
   public LabOptions preview(boolean preview) {
     return new LabOptions(
-        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache, training);
   }
 
   public LabOptions spare(boolean spare) {
     return new LabOptions(
-        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache, training);
   }
 
   public LabOptions aotCache(Optional<Path> aotCache) {
     return new LabOptions(
-        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache);
+        classPath, startup, properties, heapMebibytes, cores, preview, spare, aotCache, training);
+  }
+
+  /// For a lab JVM of lowest priority that writes the cache when it ends.
+  LabOptions training(Path cache) {
+    return new LabOptions(
+        classPath,
+        startup,
+        properties,
+        heapMebibytes,
+        cores,
+        preview,
+        false,
+        Optional.of(cache),
+        true);
   }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import jdk.jshell.execution.StreamingExecutionControl;
@@ -38,18 +39,26 @@ import workbench.probe.event.EventJson;
 final class LabProcess implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LabProcess.class);
   private static final Duration START = Duration.ofSeconds(30);
+  private static final Duration WRITE_CACHE = Duration.ofMinutes(2);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Process process;
+  private final boolean training;
   private final Path log;
   private final Socket socket;
   private final Socket events;
   private final ExecutionControl control;
   private final CompletableFuture<Void> eventsEnded = new CompletableFuture<>();
 
-  private LabProcess(Process process, Path log, Map<Purpose, Socket> sockets, LabListener listener)
+  private LabProcess(
+      Process process,
+      boolean training,
+      Path log,
+      Map<Purpose, Socket> sockets,
+      LabListener listener)
       throws IOException {
     this.process = process;
+    this.training = training;
     this.log = log;
     this.socket = requireNonNull(sockets.get(Purpose.CONTROL));
     this.events = requireNonNull(sockets.get(Purpose.EVENTS));
@@ -67,6 +76,19 @@ final class LabProcess implements AutoCloseable {
   ///
   /// @throws LabFailure if it does not come up within 30 s
   static LabProcess start(LabOptions options, LabListener listener) {
+    if (options.training() || options.aotCache().isEmpty()) {
+      return startOnce(options, listener);
+    }
+    try {
+      return startOnce(options, listener);
+    } catch (LabFailure e) {
+      LOG.debug("The start-up cache may be broken", e);
+      AotCache.discard(options.aotCache().get());
+      return startOnce(options.aotCache(Optional.empty()), listener);
+    }
+  }
+
+  private static LabProcess startOnce(LabOptions options, LabListener listener) {
     try {
       Path log = Files.createTempFile("workbench-lab-", ".log");
       try {
@@ -91,7 +113,8 @@ final class LabProcess implements AutoCloseable {
       // Whoever reads from standard input there finds its end.
       process.getOutputStream().close();
       try {
-        return new LabProcess(process, log, connect(server, token, process, log), listener);
+        return new LabProcess(
+            process, options.training(), log, connect(server, token, process, log), listener);
       } catch (IOException | RuntimeException e) {
         process.destroyForcibly();
         throw e;
@@ -219,12 +242,26 @@ final class LabProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    if (training) {
+      letGo();
+    }
     kill();
     var _ = eventsEnded.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
     try {
       Files.deleteIfExists(log);
     } catch (IOException e) {
       LOG.debug("The lab's log stays behind: {}", log, e);
+    }
+  }
+
+  /// It ends by itself when the sockets close, and writes its cache.
+  private void letGo() {
+    closeQuietly(socket);
+    closeQuietly(events);
+    try {
+      process.waitFor(WRITE_CACHE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

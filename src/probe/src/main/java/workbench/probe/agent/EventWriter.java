@@ -2,6 +2,7 @@ package workbench.probe.agent;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -20,9 +21,17 @@ final class EventWriter implements Consumer<Event> {
   private final Queue<Event> queue = new ConcurrentLinkedQueue<>();
   private final BufferedWriter out;
 
-  EventWriter(BufferedWriter out) {
+  /// @param rehearsed events that are put into JSON at once and not sent, so that the first real ones
+  ///   find all of it loaded
+  EventWriter(BufferedWriter out, List<Event> rehearsed) {
     this.out = out;
-    Thread.ofPlatform().daemon().name("events").start(this::loop);
+    Thread.ofPlatform()
+        .daemon()
+        .name("events")
+        .start(() -> {
+          rehearsed.forEach(EventJson::write);
+          loop();
+        });
   }
 
   @Override

@@ -11,13 +11,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jdk.jshell.execution.Util;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.agent.Handshake.Purpose;
 import workbench.probe.event.Event;
-import workbench.probe.event.EventJson;
 import workbench.probe.trace.Probe;
 
 /// The lab JVM's main program: connects to the host, evaluates what comes, and starts the
@@ -44,11 +44,12 @@ public final class LabMain {
   private final LabControl evaluator = new LabControl(output, leftovers, this::startInstruments);
   private volatile @Nullable Probe probe;
 
-  private LabMain(Socket events) throws IOException {
+  private LabMain(Socket events, List<Event> rehearsed) throws IOException {
     this.writer =
         new EventWriter(
             new BufferedWriter(
-                new OutputStreamWriter(events.getOutputStream(), StandardCharsets.UTF_8)));
+                new OutputStreamWriter(events.getOutputStream(), StandardCharsets.UTF_8)),
+            rehearsed);
     BufferedReader commands =
         new BufferedReader(new InputStreamReader(events.getInputStream(), StandardCharsets.UTF_8));
     Thread.ofPlatform().daemon().name("commands").start(() -> obey(commands));
@@ -65,17 +66,19 @@ public final class LabMain {
     }
     Socket control = Handshake.connect(port, token, Purpose.CONTROL);
     Socket events = Handshake.connect(port, token, Purpose.EVENTS);
-    rehearse();
-    new LabMain(events).serve(control);
+    new LabMain(events, rehearse()).serve(control);
     hostIsGone();
   }
 
-  /// Has the JVM load and link now what a spare would else load when it is wanted at once.
-  private static void rehearse() {
-    try (Probe rehearsal = Probe.start(EventJson::write)) {
+  /// Has the JVM load and link now what a spare would else load when it is wanted at once. Answers
+  /// what the instruments said.
+  private static List<Event> rehearse() {
+    List<Event> said = new CopyOnWriteArrayList<>();
+    try (Probe rehearsal = Probe.start(said::add)) {
       rehearsal.sample();
       ThreadRegistry.executors();
     }
+    return said;
   }
 
   private void serve(Socket control) throws IOException {

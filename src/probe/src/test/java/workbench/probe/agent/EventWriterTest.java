@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,7 +23,8 @@ class EventWriterTest {
   private EventWriter writer() throws Exception {
     return new EventWriter(
         new BufferedWriter(
-            new OutputStreamWriter(new PipedOutputStream(in), StandardCharsets.UTF_8)));
+            new OutputStreamWriter(new PipedOutputStream(in), StandardCharsets.UTF_8)),
+        List.of(new Event.ClockRead(-1)));
   }
 
   private BufferedReader lines() {
