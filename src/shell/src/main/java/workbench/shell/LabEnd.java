@@ -5,7 +5,8 @@ import workbench.shell.Death.Reason;
 
 /// Tells from a lab JVM's exit code and its last words how it ended.
 final class LabEnd {
-  /// What the JVM says when it exits for want of memory, with the code 3 that a program may have too.
+  /// What the JVM says when it exits for want of memory, with the code 3 that a program may have
+  /// too.
   private static final String OUT_OF_MEMORY = "Terminating due to java.lang.OutOfMemoryError";
 
   private static final int SIGNAL = 128;
@@ -24,7 +25,8 @@ final class LabEnd {
       return new Death(
           Reason.TOO_MANY_THREADS,
           code,
-          String.format("The lab JVM was ended: it had more than %,d threads.", LabMain.MOST_THREADS));
+          String.format(
+              "The lab JVM was ended: it had more than %,d threads.", LabMain.MOST_THREADS));
     }
     if (code == SIGNAL + SIGABRT || lastWords.contains("A fatal error has been detected")) {
       return new Death(Reason.CRASHED, code, "The lab JVM crashed: " + lastWords);

@@ -18,9 +18,9 @@ import workbench.probe.agent.Leftover;
 import workbench.probe.agent.PrintedChannel;
 import workbench.probe.agent.Request;
 
-/// JShell's way to the lab JVM of the moment. When that one ends, another takes its place and is given
-/// all classes again: JShell, which knows the sources, does not notice, and nothing is compiled anew.
-/// What ran then has been stopped, in JShell's eyes; [#takeLoss] tells the truth.
+/// JShell's way to the lab JVM of the moment. When that one ends, another takes its place and is
+/// given all classes again: JShell, which knows the sources, does not notice, and nothing is
+/// compiled anew. What ran then has been stopped, in JShell's eyes; [#takeLoss] tells the truth.
 ///
 /// One thread at a time calls it, but for [#kill] and [#tell], which any may.
 final class LabEngine implements ExecutionControl, ExecutionControlProvider {
@@ -222,8 +222,7 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
   }
 
   @Override
-  public void addToClasspath(String path)
-      throws EngineTerminationException, InternalException {
+  public void addToClasspath(String path) throws EngineTerminationException, InternalException {
     remote.addToClasspath(path);
     classPath.add(path);
   }

@@ -3,8 +3,8 @@ package workbench.shell;
 import workbench.probe.agent.OutputKind;
 import workbench.probe.event.Event;
 
-/// Hears what comes from a lab JVM by itself. Each method is called on one thread, in order, and must
-/// not block for long: while it does, the lab's next answer waits.
+/// Hears what comes from a lab JVM by itself. Each method is called on one thread, in order, and
+/// must not block for long: while it does, the lab's next answer waits.
 public interface LabListener {
   /// An event of the instruments, on the thread `lab-events`.
   default void event(Event event) {}

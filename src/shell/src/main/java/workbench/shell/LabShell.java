@@ -2,7 +2,6 @@ package workbench.shell;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import jdk.jshell.JShell;
 import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
-import org.jspecify.annotations.Nullable;
 import workbench.probe.agent.Leftover;
 import workbench.shell.CellResult.Evaluated;
 import workbench.shell.CellResult.Loss;
 
-/// A shell whose cells run in a lab JVM. The compiler is here, in the host; what is measured is alone
-/// over there. The lab JVM is expendable: when it ends, or has to be killed, another takes its place,
-/// and imports, methods and types live on.
+/// A shell whose cells run in a lab JVM. The compiler is here, in the host; what is measured is
+/// alone over there. The lab JVM is expendable: when it ends, or has to be killed, another takes
+/// its place, and imports, methods and types live on.
 ///
 /// One cell is evaluated at a time; others wait for it. All methods are safe on any thread.
 public final class LabShell implements AutoCloseable {
@@ -57,14 +55,15 @@ public final class LabShell implements AutoCloseable {
     // What cells print comes another way.
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     AtomicReference<JShell> shell = new AtomicReference<>();
-    shell.set(JShell.builder()
-        .executionEngine(engine, Map.of())
-        .tempVariableNameGenerator(names::variable)
-        .idGenerator((snippet, _) -> names.id(shell.get(), snippet))
-        .compilerOptions(forCompiler.toArray(String[]::new))
-        .out(nowhere)
-        .err(nowhere)
-        .build());
+    shell.set(
+        JShell.builder()
+            .executionEngine(engine, Map.of())
+            .tempVariableNameGenerator(names::variable)
+            .idGenerator((snippet, _) -> names.id(shell.get(), snippet))
+            .compilerOptions(forCompiler.toArray(String[]::new))
+            .out(nowhere)
+            .err(nowhere)
+            .build());
     return shell.get();
   }
 
@@ -143,8 +142,8 @@ public final class LabShell implements AutoCloseable {
     return taken;
   }
 
-  /// A snippet that was cut short tells by whom. One that threw while it was being stopped did so for
-  /// that reason.
+  /// A snippet that was cut short tells by whom. One that threw while it was being stopped did so
+  /// for that reason.
   private List<Evaluated> settled(List<Evaluated> evaluated, StopReport report) {
     if (evaluated.isEmpty()) {
       return evaluated;
@@ -166,9 +165,9 @@ public final class LabShell implements AutoCloseable {
   }
 
   /// Stops what runs: the cell under evaluation, or else what earlier cells have left running. The
-  /// future is completed, on a thread of the shell's, when the next cell may come: with a spare ready,
-  /// after at most 500 ms whatever the learner wrote. A second wish joins the first. Cancelling the
-  /// future does nothing.
+  /// future is completed, on a thread of the shell's, when the next cell may come: with a spare
+  /// ready, after at most 500 ms whatever the learner wrote. A second wish joins the first.
+  /// Cancelling the future does nothing.
   public CompletableFuture<StopReport> stop() {
     return stopper.stop();
   }

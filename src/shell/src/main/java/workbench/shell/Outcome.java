@@ -7,8 +7,8 @@ public sealed interface Outcome {
   /// It was an expression or a variable, and this is its value.
   ///
   /// @param type as the compiler knows it, `Map<String, Integer>`
-  /// @param name the variable's, or that of the temporary one which holds an expression's value; empty
-  ///   for a mere assignment or a variable that was only named
+  /// @param name the variable's, or that of the temporary one which holds an expression's value;
+  ///   empty for a mere assignment or a variable that was only named
   /// @param text the value as text, cut if it is very long
   record Value(String type, String name, String text) implements Outcome {}
 
@@ -16,8 +16,8 @@ public sealed interface Outcome {
   ///
   /// @param what as a user would call it: `record P`, `method f(int)`
   /// @param change whether it is new or takes another's place
-  /// @param unresolved the names that it uses and that are not declared yet: it cannot be used before
-  ///   they are
+  /// @param unresolved the names that it uses and that are not declared yet: it cannot be used
+  ///   before they are
   record Declared(String what, Change change, List<String> unresolved) implements Outcome {
     public Declared {
       unresolved = List.copyOf(unresolved);

@@ -18,8 +18,8 @@ import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 import workbench.shell.CellResult.Evaluated;
 
-/// Evaluates a cell's snippets and says what became of each. A snippet that was cut short, by a wish
-/// or with its lab JVM, is [Outcome.Stopped] here with an empty report.
+/// Evaluates a cell's snippets and says what became of each. A snippet that was cut short, by a
+/// wish or with its lab JVM, is [Outcome.Stopped] here with an empty report.
 final class Snippets {
   private static final Outcome CUT_SHORT = new Outcome.Stopped(StopReport.NOTHING);
 
@@ -35,7 +35,7 @@ final class Snippets {
   /// Evaluates them in turn, up to the first that fails.
   List<Evaluated> evaluate(int cell, String source) {
     List<Evaluated> all = new ArrayList<>();
-    Pieces pieces = new Pieces(shell.sourceCodeAnalysis(), source);
+    Pieces pieces = new Pieces(shell.sourceCodeAnalysis()::analyzeCompletion, source);
     Optional<Piece> next = pieces.next();
     while (next.isPresent()) {
       all.addAll(evaluate(cell, source, next.get()));

@@ -7,11 +7,12 @@ import java.util.function.BooleanSupplier;
 import workbench.shell.StopReport.Rung;
 import workbench.shell.StopReport.Step;
 
-/// Stops what runs by means that grow harsher, each given a moment to work. The last one always works.
+/// Stops what runs by means that grow harsher, each given a moment to work. The last one always
+/// works.
 ///
 /// Between the wish and the prompt lie at most 500 ms: 130 ms of patience with code that runs by
-/// itself, 380 ms with a run of a variant, which closes its downloads and removes its partial files;
-/// the rest is for the spare to take over.
+/// itself, 380 ms with a run of a variant, which closes its downloads and removes its partial
+/// files; the rest is for the spare to take over.
 final class StopLadder {
   private static final Duration CANCEL = Duration.ofMillis(250);
   private static final Duration INTERRUPT = Duration.ofMillis(70);

@@ -184,8 +184,7 @@ final class Stopper implements AutoCloseable {
 
   /// Asks a lab that evaluates nothing. One that does not answer soon is killed: the next one does.
   <T> T watched(Question<T> question) throws ExecutionControlException {
-    Future<?> watch =
-        limits.schedule(engine::kill, ANSWER.toNanos(), TimeUnit.NANOSECONDS);
+    Future<?> watch = limits.schedule(engine::kill, ANSWER.toNanos(), TimeUnit.NANOSECONDS);
     try {
       return question.ask();
     } finally {

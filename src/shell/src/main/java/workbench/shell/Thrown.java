@@ -7,8 +7,8 @@ import java.util.Optional;
 ///
 /// @param type its class's full name
 /// @param message may be empty
-/// @param frames where it was thrown: the learner's own frames first, innermost first, then those of
-///   libraries
+/// @param frames where it was thrown: the learner's own frames first, innermost first, then those
+///   of libraries
 /// @param cause what it was caused by
 public record Thrown(String type, String message, List<Frame> frames, Optional<Thrown> cause) {
   public Thrown {
