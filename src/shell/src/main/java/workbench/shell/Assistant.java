@@ -3,27 +3,33 @@ package workbench.shell;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.jspecify.annotations.Nullable;
 
 /// Helps whoever writes a cell: what could stand at the caret, what a thing is, how to colour the
 /// source, whether it is complete. It knows what was evaluated before, and what the cell declares
 /// above the caret, but for imports.
 ///
-/// All methods return at once, on any thread. The work is done on one thread named `assistant`, which
-/// also completes the futures; while a snippet is compiled it waits, but not while one runs. A request
-/// cancels an older one of its kind that still waits; cancelling a future drops the request, or its
-/// answer if the work has begun. A future fails with a [LabFailure] when the shell is closed.
+/// All methods return at once, on any thread. The work is done on one thread named `assistant`,
+/// which also completes the futures; while a snippet is compiled it waits, but not while one runs.
+/// A request cancels an older one of its kind that still waits; cancelling a future drops the
+/// request, or its answer if the work has begun. A future fails with a [LabFailure] when the shell
+/// is closed.
 public final class Assistant implements AutoCloseable {
   private static final long LOOK_AGAIN_MILLIS = 50;
 
@@ -46,7 +52,8 @@ public final class Assistant implements AutoCloseable {
 
   /// One thing that could.
   ///
-  /// @param text a name; a method's has its opening parenthesis, and the closing one if it takes nothing
+  /// @param text a name; a method's has its opening parenthesis, and the closing one if it takes
+  ///   nothing
   /// @param fitsType whether it has the type that is expected there; true if any may be
   public record Suggestion(String text, boolean fitsType) {}
 
@@ -89,7 +96,23 @@ public final class Assistant implements AutoCloseable {
     UNKNOWN
   }
 
+  /// What was analysed last: most of a cell is the same when the next letter is typed.
+  private static final class Known extends LinkedHashMap<String, CompletionInfo> {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 5_000;
+
+    Known() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, CompletionInfo> eldest) {
+      return size() > MOST;
+    }
+  }
+
   private final LatestRequests<Question> requests = new LatestRequests<>("assistant");
+  private final Map<String, CompletionInfo> known = new Known(); // The thread's own.
   private final SourceCodeAnalysis analysis;
   private final Lock compiler;
 
@@ -107,8 +130,8 @@ public final class Assistant implements AutoCloseable {
     return ask(Question.COMPLETE, () -> suggestions(source, at));
   }
 
-  /// What is known of the thing at the caret: of the method that is called, if the caret is on its name
-  /// or within the parentheses, each that could be meant by that name.
+  /// What is known of the thing at the caret: of the method that is called, if the caret is on its
+  /// name or within the parentheses, each that could be meant by that name.
   ///
   /// @param caret from 0 to the source's length
   public CompletableFuture<List<Documentation>> document(String source, int caret) {
@@ -128,14 +151,16 @@ public final class Assistant implements AutoCloseable {
   }
 
   private <T> CompletableFuture<T> ask(Question question, Supplier<T> work) {
-    return requests.ask(question, () -> {
-      lockCompiler();
-      try {
-        return work.get();
-      } finally {
-        compiler.unlock();
-      }
-    });
+    return requests.ask(
+        question,
+        () -> {
+          lockCompiler();
+          try {
+            return work.get();
+          } finally {
+            compiler.unlock();
+          }
+        });
   }
 
   private void lockCompiler() {
@@ -154,17 +179,24 @@ public final class Assistant implements AutoCloseable {
     if (isInert(source, caret)) {
       return new Suggestions(caret, List.of());
     }
-    Excerpt excerpt = Excerpt.of(analysis, source, caret);
-    int[] anchor = {excerpt.code().length()};
-    TreeMap<String, Boolean> fits = new TreeMap<>();
-    analysis
-        .completionSuggestions(excerpt.code(), excerpt.code().length(), anchor)
-        .forEach(s -> fits.merge(s.continuation(), s.matchesType(), Boolean::logicalOr));
+    Excerpt excerpt = Excerpt.of(this::pieces, source, caret);
+    SortedMap<String, Boolean> fits = new TreeMap<>();
+    int from = collect(excerpt, fits);
+    excerpt.asValue().ifPresent(value -> collect(value, fits));
     List<Suggestion> all = new ArrayList<>();
     fits.forEach((text, fit) -> all.add(new Suggestion(text, fit)));
     all.removeIf(s -> s.text().startsWith(Excerpt.NAME));
     all.sort(comparing(s -> !s.fitsType()));
-    return new Suggestions(excerpt.inCell(anchor[0]), all);
+    return new Suggestions(from, all);
+  }
+
+  /// Answers where the text to replace begins.
+  private int collect(Excerpt excerpt, SortedMap<String, Boolean> fits) {
+    int[] anchor = {excerpt.code().length()};
+    analysis
+        .completionSuggestions(excerpt.code(), excerpt.code().length(), anchor)
+        .forEach(s -> fits.merge(s.continuation(), s.matchesType(), Boolean::logicalOr));
+    return excerpt.inCell(anchor[0]);
   }
 
   /// Whether the caret is within a comment or a string.
@@ -176,11 +208,15 @@ public final class Assistant implements AutoCloseable {
   }
 
   private List<Documentation> documentation(String source, int caret) {
-    Excerpt excerpt = Excerpt.of(analysis, source, endOfName(source, caret));
+    Excerpt excerpt = Excerpt.of(this::pieces, source, endOfName(source, caret));
     return analysis.documentation(excerpt.code(), excerpt.code().length(), true).stream()
-        .map(d -> new Documentation(d.signature(), text(d.javadoc())))
+        .map(d -> new Documentation(ofCell(d.signature()), text(d.javadoc())))
         .distinct()
         .toList();
+  }
+
+  private static String ofCell(String signature) {
+    return signature.replaceAll(Pattern.quote(Excerpt.NAME) + "1?\\.", "");
   }
 
   private static String text(@Nullable String javadoc) {
@@ -193,16 +229,19 @@ public final class Assistant implements AutoCloseable {
     for (int i = 0; i < lexemes.size(); i++) {
       Lexeme word = lexemes.get(i);
       if (word.kind() == Lexeme.Kind.WORD && word.from() <= caret && caret <= word.to()) {
-        boolean isCall =
-            i + 1 < lexemes.size() && source.charAt(lexemes.get(i + 1).from()) == '(';
+        boolean isCall = i + 1 < lexemes.size() && source.charAt(lexemes.get(i + 1).from()) == '(';
         return isCall ? lexemes.get(i + 1).to() : word.to();
       }
     }
     return caret;
   }
 
+  private List<Piece> pieces(String source) {
+    return Pieces.all(window -> known.computeIfAbsent(window, analysis::analyzeCompletion), source);
+  }
+
   private Completeness completenessOf(String source) {
-    Optional<Piece> last = Pieces.all(analysis, source).reversed().stream().findFirst();
+    Optional<Piece> last = pieces(source).reversed().stream().findFirst();
     return last.isEmpty()
         ? Completeness.EMPTY
         : switch (last.get().completeness()) {

@@ -1,41 +1,84 @@
 package workbench.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import jdk.jshell.SourceCodeAnalysis;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import workbench.shell.Lexeme.Kind;
 
-/// What JShell is shown of a cell to judge the place of the caret: the snippet there, up to the caret,
-/// and before it what the cell's earlier snippets declare, as if all were within one method. JShell
-/// knows only what was evaluated. The imports of the same cell cannot be shown.
+/// What JShell is shown of a cell to judge the place of the caret: the snippet there, up to the
+/// caret, and around it what the cell's earlier snippets declare, as if all were within one class.
+/// JShell knows only what was evaluated, and by itself it overlooks local variables, as it takes
+/// all code for static. The imports of the same cell cannot be shown.
 ///
 /// @param code ends at the caret
-/// @param before how much of it stands before the snippet
-/// @param from where the snippet begins in the cell
-record Excerpt(String code, int before, int from) {
+/// @param caret where it is in the cell
+record Excerpt(String code, int caret) {
   /// The name of all that is there only for the excerpt's sake.
   static final String NAME = "$excerpt$";
 
+  private static final String METHOD = "void " + NAME + "() {\n";
+
   private static final Set<String> NO_TYPES =
       Set.of(
-          "new", "return", "throw", "else", "case", "assert", "yield", "record", "class", "enum",
-          "interface", "if", "for", "while", "switch", "try", "catch", "synchronized", "do", "instanceof");
+          "new",
+          "return",
+          "throw",
+          "else",
+          "case",
+          "assert",
+          "yield",
+          "record",
+          "class",
+          "enum",
+          "interface",
+          "if",
+          "for",
+          "while",
+          "switch",
+          "try",
+          "catch",
+          "synchronized",
+          "do",
+          "instanceof");
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?:\\s|//[^\\n]*\\n|/\\*(?s:.*?)\\*/|@(?!interface\\b)[\\w.]+(?:\\s*\\([^)]*\\))?"
+              + "|(?:public|protected|private|static|final|abstract|sealed|non-sealed|strictfp)\\b)*+"
+              + "(?:class|interface|enum|@interface|record\\s+\\w+\\s*[(<])");
   private static final String SYMBOLS_OF_TYPES = "<>,.?&[]@";
 
-  static Excerpt of(SourceCodeAnalysis analysis, String source, int caret) {
+  /// @param apart takes a source apart
+  static Excerpt of(Function<String, List<Piece>> apart, String source, int caret) {
     String text = source.substring(0, caret);
-    List<Piece> pieces = Pieces.all(analysis, text);
+    List<Piece> pieces = apart.apply(text);
     boolean isWithinLast = !pieces.isEmpty() && !isOver(text, pieces.getLast());
     int from = isWithinLast ? pieces.getLast().from() : caret;
     List<Piece> earlier = isWithinLast ? pieces.subList(0, pieces.size() - 1) : pieces;
     String here = text.substring(from);
-    String before = isImport(here) ? "" : context(earlier, isMethod(here));
-    return new Excerpt(before + here, before.length(), from);
+    String before = isImport(here) ? "" : context(earlier, isMember(here));
+    return new Excerpt(before + here, caret);
+  }
+
+  /// The same, but with the statement that begins with the name at the caret turned into one of
+  /// which that name is the value: before a mere name JShell overlooks local variables.
+  Optional<Excerpt> asValue() {
+    List<Lexeme> lexemes = Lexeme.all(code).stream().filter(l -> l.kind() != Kind.COMMENT).toList();
+    if (lexemes.size() < 2 || lexemes.getLast().kind() != Kind.WORD) {
+      return Optional.empty();
+    }
+    int at = lexemes.getLast().from();
+    boolean beginsStatement = ";{}".contains(lexemes.get(lexemes.size() - 2).in(code));
+    return beginsStatement
+        ? Optional.of(
+            new Excerpt(code.substring(0, at) + "var " + NAME + " = " + code.substring(at), caret))
+        : Optional.empty();
   }
 
   /// A place in the excerpt, in the cell.
   int inCell(int at) {
-    return Math.max(from, from + at - before);
+    return caret - (code.length() - at);
   }
 
   /// Whether a complete snippet ends before the caret, so that the next one begins there.
@@ -53,27 +96,25 @@ record Excerpt(String code, int before, int from) {
         || text.indexOf('\n', end) >= 0;
   }
 
-  private static String context(List<Piece> earlier, boolean isForMethod) {
-    StringBuilder methods = new StringBuilder();
-    StringBuilder others = new StringBuilder();
+  private static String context(List<Piece> earlier, boolean isForMember) {
+    StringBuilder members = new StringBuilder();
+    StringBuilder statements = new StringBuilder();
     for (Piece piece : earlier) {
-      String source = piece.source();
-      if (isMethod(source)) {
-        boolean needsStatic = !isForMethod && !source.matches("(?s).*\\bstatic\\b[^({]*\\(.*");
-        methods.append('\n').append(needsStatic ? "static " : "").append(source);
-      } else if (!isImport(source)) {
-        others.append(source).append('\n');
+      if (!isImport(piece.source())) {
+        (isMember(piece.source()) ? members : statements).append(piece.source()).append('\n');
       }
     }
-    if (methods.isEmpty() && others.isEmpty()) {
-      return "";
-    }
-    // The semicolon tells JShell that statements follow.
-    return isForMethod
-        ? ";" + others + "class " + NAME + " {" + methods + "\n"
-        : methods.isEmpty()
-            ? ";" + others
-            : ";class " + NAME + " {" + methods + "\nstatic void " + NAME + "() {\n" + others;
+    // The snippet is in a class of its own: so JShell sees the cell's variables from everywhere.
+    return ("class " + NAME + " {\n")
+        + members
+        + METHOD
+        + statements
+        + ("class " + NAME + "1 {\n")
+        + (isForMember ? "" : METHOD);
+  }
+
+  private static boolean isMember(String source) {
+    return isMethod(source) || TYPE.matcher(source).lookingAt();
   }
 
   private static boolean isImport(String source) {
@@ -87,7 +128,7 @@ record Excerpt(String code, int before, int from) {
   /// Whether it begins as `Type name(` does.
   private static boolean isMethod(String source) {
     int words = 0;
-    boolean isAnnotation = false;
+    boolean isPartOfName = false;
     for (Lexeme next : Lexeme.all(source)) {
       String text = next.in(source);
       switch (next.kind()) {
@@ -96,8 +137,8 @@ record Excerpt(String code, int before, int from) {
           if (NO_TYPES.contains(text)) {
             return false;
           }
-          words += isAnnotation ? 0 : 1;
-          isAnnotation = false;
+          words += isPartOfName ? 0 : 1;
+          isPartOfName = false;
         }
         case SYMBOL -> {
           if (text.equals("(")) {
@@ -106,7 +147,7 @@ record Excerpt(String code, int before, int from) {
           if (!SYMBOLS_OF_TYPES.contains(text)) {
             return false;
           }
-          isAnnotation = text.equals("@");
+          isPartOfName = text.equals("@") || text.equals(".");
         }
         case STRING, NUMBER -> {
           return false;

@@ -15,11 +15,11 @@ import org.slf4j.LoggerFactory;
 import workbench.shell.Assistant.Highlight;
 import workbench.shell.Assistant.Kind;
 
-/// How a whole cell is to look: JShell's own highlights, and what can be told without a compiler, also of
-/// code that is no Java: keywords, comments, strings and numbers.
+/// How a whole cell is to look: JShell's own highlights, and what can be told without a compiler,
+/// also of code that is no Java: keywords, comments, strings and numbers.
 final class Highlights {
-  /// Tells JShell that statements follow, among which it takes anything: so it looks at a whole cell at
-  /// once, not only at one snippet.
+  /// Tells JShell that statements follow, among which it takes anything: so it looks at a whole
+  /// cell at once, not only at one snippet.
   private static final String PREFIX = ";";
 
   private static final Logger LOG = LoggerFactory.getLogger(Highlights.class);
@@ -52,7 +52,10 @@ final class Highlights {
       SourceCodeAnalysis analysis, String source) {
     try {
       return analysis.highlights(source);
-    } catch (IllegalArgumentException | IllegalStateException | AssertionError | NullPointerException e) {
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | AssertionError
+        | NullPointerException e) {
       LOG.debug("JShell does not highlight this", e);
       return List.of();
     }

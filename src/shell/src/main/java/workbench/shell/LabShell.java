@@ -55,14 +55,15 @@ public final class LabShell implements AutoCloseable {
     // What cells print comes another way.
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     AtomicReference<JShell> shell = new AtomicReference<>();
-    shell.set(JShell.builder()
-        .executionEngine(engine, Map.of())
-        .tempVariableNameGenerator(names::variable)
-        .idGenerator((snippet, _) -> names.id(shell.get(), snippet))
-        .compilerOptions(forCompiler.toArray(String[]::new))
-        .out(nowhere)
-        .err(nowhere)
-        .build());
+    shell.set(
+        JShell.builder()
+            .executionEngine(engine, Map.of())
+            .tempVariableNameGenerator(names::variable)
+            .idGenerator((snippet, _) -> names.id(shell.get(), snippet))
+            .compilerOptions(forCompiler.toArray(String[]::new))
+            .out(nowhere)
+            .err(nowhere)
+            .build());
     return shell.get();
   }
 

@@ -61,11 +61,7 @@ final class LatestRequests<K> implements AutoCloseable {
   private synchronized void start() {
     if (thread == null) {
       thread =
-          Thread.ofPlatform()
-              .daemon()
-              .name(threadName)
-              .stackSize(STACK_BYTES)
-              .start(this::loop);
+          Thread.ofPlatform().daemon().name(threadName).stackSize(STACK_BYTES).start(this::loop);
     }
   }
 

@@ -3,8 +3,8 @@ package workbench.shell;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A smallest part of Java source that a compiler would read as one; blanks are none. Any text can be
-/// taken apart, also such as is no Java: a string that is not closed ends with its line.
+/// A smallest part of Java source that a compiler would read as one; blanks are none. Any text can
+/// be taken apart, also such as is no Java: a string that is not closed ends with its line.
 ///
 /// @param from counted from 0 in the source
 /// @param to the place after its last character

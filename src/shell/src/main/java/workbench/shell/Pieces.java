@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import workbench.shell.Lexeme.Kind;
 
-/// Takes a cell apart into its snippets, one after the other. As in the `jshell` tool, a line that may
-/// end a snippet does, with or without a semicolon; but here the next line may go on with it, as by
-/// `else` or `.map(…)`.
+/// Takes a cell apart into its snippets, one after the other. As in the `jshell` tool, a line that
+/// may end a snippet does, with or without a semicolon; but here the next line may go on with it,
+/// as by `else` or `.map(…)`.
 ///
 /// JShell would look at all the rest of a cell for every snippet. It is shown only as many lines as
 /// have their brackets closed, so that a cell of some thousand lines takes a time in proportion.
@@ -21,7 +21,8 @@ final class Pieces {
   private static final int ONE_BY_ONE = 8;
 
   private static final Set<String> WORDS_THAT_GO_ON =
-      Set.of("else", "catch", "finally", "instanceof", "extends", "implements", "permits", "throws");
+      Set.of(
+          "else", "catch", "finally", "instanceof", "extends", "implements", "permits", "throws");
   private static final String SYMBOLS_THAT_GO_ON = ".*/%&|^?:=>!,)]{+-";
 
   /// What stands before a declaration, comments too; alone it is none.
@@ -35,14 +36,15 @@ final class Pieces {
   /// @param depth how many brackets are open there
   private record End(int at, int depth) {}
 
-  private final SourceCodeAnalysis analysis;
+  private final Function<String, CompletionInfo> analysis;
   private final String source;
   private final List<End> ends = new ArrayList<>();
   private int at;
   private int end;
   private int depth;
 
-  Pieces(SourceCodeAnalysis analysis, String source) {
+  /// @param analysis JShell's [SourceCodeAnalysis#analyzeCompletion]
+  Pieces(Function<String, CompletionInfo> analysis, String source) {
     this.analysis = analysis;
     this.source = source;
     findEnds();
@@ -50,7 +52,7 @@ final class Pieces {
   }
 
   /// All of a cell.
-  static List<Piece> all(SourceCodeAnalysis analysis, String source) {
+  static List<Piece> all(Function<String, CompletionInfo> analysis, String source) {
     Pieces pieces = new Pieces(analysis, source);
     List<Piece> all = new ArrayList<>();
     for (var next = pieces.next(); next.isPresent(); next = pieces.next()) {
@@ -83,7 +85,7 @@ final class Pieces {
       boolean mayEnd = next.depth <= depth && !MODIFIERS.matcher(window).matches();
       if (mayEnd || isLast) {
         tried++;
-        CompletionInfo info = analysis.analyzeCompletion(window);
+        CompletionInfo info = analysis.apply(window);
         last = info.completeness();
         if (last.isComplete()) {
           return new Piece(at, next.at - info.remaining().length(), info.source(), last);

@@ -10,8 +10,9 @@ final class PlainJavadoc {
   private static final Pattern INLINE =
       Pattern.compile("\\{@(\\w+)\\s*((?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*)\\}");
   private static final Pattern BLOCK =
-      Pattern.compile("(?m)^\\s*@(param|return|throws|exception|see|since|apiNote|implSpec|implNote"
-          + "|author|version|serial|jls|deprecated)\\b[ \\t]*");
+      Pattern.compile(
+          "(?m)^\\s*@(param|return|throws|exception|see|since|apiNote|implSpec|implNote"
+              + "|author|version|serial|jls|deprecated)\\b[ \\t]*");
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?i)\\s*</?(p|pre|blockquote|ul|ol|dl|table|div|h[1-6])\\b[^>]*>\\s*");
   private static final Pattern ITEM = Pattern.compile("(?i)\\s*<(li|dt|tr)\\b[^>]*>\\s*");

@@ -3,8 +3,8 @@ package workbench.shell;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 
-/// Numbers the snippets as the `jshell` tool does: the value of the fifth is in `$5`. Those that are
-/// rejected, and those of the start-up, count apart. No two have the same name.
+/// Numbers the snippets as the `jshell` tool does: the value of the fifth is in `$5`. Those that
+/// are rejected, and those of the start-up, count apart. No two have the same name.
 ///
 /// Only the evaluating thread calls it.
 final class SnippetNames {

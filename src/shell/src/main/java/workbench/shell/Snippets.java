@@ -35,7 +35,7 @@ final class Snippets {
   /// Evaluates them in turn, up to the first that fails.
   List<Evaluated> evaluate(int cell, String source) {
     List<Evaluated> all = new ArrayList<>();
-    Pieces pieces = new Pieces(shell.sourceCodeAnalysis(), source);
+    Pieces pieces = new Pieces(shell.sourceCodeAnalysis()::analyzeCompletion, source);
     Optional<Piece> next = pieces.next();
     while (next.isPresent()) {
       all.addAll(evaluate(cell, source, next.get()));

@@ -33,8 +33,8 @@ final class Sources {
     return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
-  /// In its cell. What the compiler means beyond the snippet, as a semicolon that was left out, is at
-  /// its end.
+  /// In its cell. What the compiler means beyond the snippet, as a semicolon that was left out, is
+  /// at its end.
   static Diagnostic diagnostic(Diag diag, Piece piece) {
     int start = Math.clamp(piece.from() + diag.getStartPosition(), piece.from(), piece.to());
     int end = Math.clamp(piece.from() + diag.getEndPosition(), start, piece.to());

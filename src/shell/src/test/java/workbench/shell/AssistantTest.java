@@ -13,8 +13,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,14 +99,27 @@ class AssistantTest {
     assertThat(suggested(cell + "int thrice(int n) {\n  return twi‸")).containsExactly("twice(");
     assertThat(suggested(cell + "int sum(Point point) {\n  return point.absc‸"))
         .contains("abscissa()");
+    assertThat(suggested(cell + "word‸")).containsExactly("words");
+    assertThat(suggested(cell + "Poi‸")).contains("Point");
+    assertThat(document(cell + "twice(‸"))
+        .extracting(Documentation::signature)
+        .containsExactly("int twice(int number)");
     String source = cell + "p.absc‸";
     assertThat(complete(source).from()).isEqualTo(source.indexOf("absc‸"));
   }
 
   @Test
+  void localVariablesOfAnUnfinishedBlockAreSuggested() {
+    assertThat(suggested("void f() {\n  int interim = 1;\n  inter‸")).contains("interim");
+    assertThat(suggested("int a = 1;\nvoid f() {\n  int interim = 1;\n  inter‸"))
+        .contains("interim");
+  }
+
+  @Test
   void importsAreCompleted() {
     assertThat(suggested("import java.util.concur‸")).containsExactly("concurrent.");
-    assertThat(suggested("import java.util.List;\nimport java.util.fun‸")).containsExactly("function.");
+    assertThat(suggested("import java.util.List;\nimport java.util.fun‸"))
+        .containsExactly("function.");
   }
 
   @Test
@@ -144,8 +157,7 @@ class AssistantTest {
 
   @Test
   void javadocComesAsPlainTextWhereTheSourcesAre() {
-    boolean hasSources =
-        Files.exists(Path.of(System.getProperty("java.home"), "lib", "src.zip"));
+    boolean hasSources = Files.exists(Path.of(System.getProperty("java.home"), "lib", "src.zip"));
     String text = document("Math.max(‸").getFirst().text();
     if (hasSources) {
       assertThat(text)
@@ -171,8 +183,17 @@ class AssistantTest {
         """;
     assertThat(highlighted(cell, Kind.KEYWORD))
         .containsExactly(
-            "import", "int", "record", "int", "sealed", "interface", "permits", "var", "return",
-            "new", "char");
+            "import",
+            "int",
+            "record",
+            "int",
+            "sealed",
+            "interface",
+            "permits",
+            "var",
+            "return",
+            "new",
+            "char");
     assertThat(highlighted(cell, Kind.DECLARATION))
         .contains("count", "Point", "x", "Shape", "greet", "s", "c");
     assertThat(highlighted(cell, Kind.DEPRECATED)).containsExactly("Date");
@@ -239,7 +260,8 @@ class AssistantTest {
     assertThat(suggested(cell + "number199‸")).hasSize(11);
     assertThat(highlighted(cell, Kind.KEYWORD)).hasSize(2_000);
     assertThat(document(cell + "Math.max(‸")).hasSize(4);
-    assertThat(assistant.completeness("class A\n" + cell).join()).isEqualTo(Completeness.INCOMPLETE);
+    assertThat(assistant.completeness("class A {\n" + cell).join())
+        .isEqualTo(Completeness.INCOMPLETE);
   }
 
   @Test
@@ -308,20 +330,22 @@ class AssistantTest {
     gate.complete(null);
   }
 
-  /// Holds the assistant's thread until the gate opens. Completed, with the thread, when it is held.
+  /// Holds the assistant's thread until the gate opens. Completed, with the thread, when it is
+  /// held.
   private static CompletableFuture<Thread> held(Assistant assistant, CompletableFuture<Void> gate) {
     CompletableFuture<Thread> thread = new CompletableFuture<>();
     // Dependents that come while the work is under way run on the thread that does it.
-    var _ = assistant
-        .highlight("int n = Math.max(1, 2);\n".repeat(500))
-        .thenRun(() -> {
-          thread.complete(Thread.currentThread());
-          gate.join();
-        })
-        .exceptionally(e -> {
-          thread.completeExceptionally(e);
-          return null;
-        });
+    var _ =
+        assistant
+            .highlight("int n = Math.max(1, 2);\n".repeat(500))
+            .thenRun(() -> {
+              thread.complete(Thread.currentThread());
+              gate.join();
+            })
+            .exceptionally(e -> {
+              thread.completeExceptionally(e);
+              return null;
+            });
     return thread;
   }
 
