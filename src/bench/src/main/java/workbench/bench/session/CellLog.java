@@ -22,10 +22,14 @@ final class CellLog {
         add(cell.cell(), snippet);
       }
     }
-    // The variables of a lab JVM that was replaced are gone, also those of this cell.
     if (cell.loss().isPresent()) {
-      declared.values().removeIf(d -> d.kind() == Kind.VARIABLE);
+      dropVariables();
     }
+  }
+
+  /// Their values are gone with their lab JVM.
+  synchronized void dropVariables() {
+    declared.values().removeIf(d -> d.kind() == Kind.VARIABLE);
   }
 
   private void add(int cell, Evaluated snippet) {

@@ -7,6 +7,7 @@ import workbench.bench.recording.Recording;
 import workbench.probe.agent.Leftover;
 import workbench.probe.agent.OutputKind;
 import workbench.probe.event.Event;
+import workbench.shell.Assistant;
 import workbench.shell.Cell;
 import workbench.shell.CellResult;
 import workbench.shell.LabListener;
@@ -79,7 +80,14 @@ public final class Session implements AutoCloseable {
   /// future is completed, on a thread of the shell's, when the next cell may come. A second wish
   /// joins the first. Cancelling the future does nothing.
   public CompletableFuture<StopReport> stop() {
-    return rig.labAsItIs().stop();
+    return rig.labAsItIs()
+        .stop()
+        .thenApply(report -> {
+          if (report.killed()) {
+            log.dropVariables();
+          }
+          return report;
+        });
   }
 
   /// What cells have left running. Waits for the cell under evaluation.
@@ -87,6 +95,11 @@ public final class Session implements AutoCloseable {
   /// @throws workbench.shell.LabFailure if the lab JVM does not answer
   public List<Leftover> leftovers() {
     return rig.labAsItIs().leftovers();
+  }
+
+  /// What helps to write the next cell; another one after [#reset].
+  public Assistant assistant() {
+    return rig.labAsItIs().assistant();
   }
 
   /// Forgets everything: another lab JVM, another shell, and cells that count from 1. It takes
