@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import jdk.jshell.JShell;
 import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
@@ -23,10 +24,13 @@ import workbench.shell.CellResult.Loss;
 /// One cell is evaluated at a time; others wait for it. All methods are safe on any thread.
 public final class LabShell implements AutoCloseable {
   private final ReentrantLock evaluating = new ReentrantLock();
-  private final ReentrantLock compiler = new ReentrantLock();
+  // Fair, so that neither the cells nor the assistant keep it from the other.
+  private final ReentrantLock compiler = new ReentrantLock(true);
   private final LabSupply supply;
   private final LabEngine engine;
+  private final SnippetNames names = new SnippetNames();
   private final JShell shell;
+  private final Assistant assistant;
   private final Snippets snippets;
   private final Stopper stopper;
 
@@ -38,12 +42,13 @@ public final class LabShell implements AutoCloseable {
     RunWatch runs = new RunWatch(listener);
     this.supply = new LabSupply(options, runs::event);
     this.engine = new LabEngine(supply, runs, compiler);
-    this.shell = shell(options, engine);
+    this.shell = shell(options, engine, names);
+    this.assistant = new Assistant(shell, compiler);
     this.snippets = new Snippets(shell, engine);
     this.stopper = new Stopper(engine, runs, this::endLeftovers);
   }
 
-  private static JShell shell(LabOptions options, LabEngine engine) {
+  private static JShell shell(LabOptions options, LabEngine engine, SnippetNames names) {
     List<String> forCompiler = new ArrayList<>(List.of("--class-path", options.classPath()));
     if (options.preview()) {
       String release = String.valueOf(Runtime.version().feature());
@@ -51,12 +56,16 @@ public final class LabShell implements AutoCloseable {
     }
     // What cells print comes another way.
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return JShell.builder()
+    AtomicReference<JShell> shell = new AtomicReference<>();
+    shell.set(JShell.builder()
         .executionEngine(engine, Map.of())
+        .tempVariableNameGenerator(names::variable)
+        .idGenerator((snippet, _) -> names.id(shell.get(), snippet))
         .compilerOptions(forCompiler.toArray(String[]::new))
         .out(nowhere)
         .err(nowhere)
-        .build();
+        .build());
+    return shell.get();
   }
 
   /// Starts a lab JVM and a shell on it, and evaluates the start-up snippets.
@@ -66,6 +75,7 @@ public final class LabShell implements AutoCloseable {
     LabShell started = new LabShell(options, listener);
     try {
       options.startup().forEach(started::begin);
+      started.names.startupIsOver();
       started.cells = 0;
       return started;
     } catch (RuntimeException | Error e) {
@@ -210,11 +220,17 @@ public final class LabShell implements AutoCloseable {
     return supply.isReady();
   }
 
+  /// What helps whoever writes a cell; it lives as long as the shell.
+  public Assistant assistant() {
+    return assistant;
+  }
+
   /// Kills the lab JVM and the spare; a cell under way ends as [Outcome.LabDied].
   @Override
   public void close() {
     supply.close();
     stopper.close();
+    assistant.close();
     engine.close();
     shell.close();
   }

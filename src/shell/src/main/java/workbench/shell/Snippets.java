@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.ImportSnippet;
@@ -13,7 +14,6 @@ import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 import workbench.shell.CellResult.Evaluated;
@@ -35,52 +35,38 @@ final class Snippets {
   /// Evaluates them in turn, up to the first that fails.
   List<Evaluated> evaluate(int cell, String source) {
     List<Evaluated> all = new ArrayList<>();
-    int from = firstNonBlank(source, 0);
-    while (from < source.length()) {
-      String rest = source.substring(from);
-      CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      boolean isComplete = info.completeness().isComplete();
-      String one = isComplete ? info.source() : rest;
-      all.addAll(evaluate(cell, source, one, from));
-      if (!all.isEmpty() && !all.getLast().outcome().goesOn()) {
-        break;
-      }
-      from = firstNonBlank(source, source.length() - (isComplete ? info.remaining().length() : 0));
+    Pieces pieces = new Pieces(shell.sourceCodeAnalysis(), source);
+    Optional<Piece> next = pieces.next();
+    while (next.isPresent()) {
+      all.addAll(evaluate(cell, source, next.get()));
+      boolean goesOn = all.isEmpty() || all.getLast().outcome().goesOn();
+      next = goesOn ? pieces.next() : Optional.empty();
     }
     return all;
-  }
-
-  private static int firstNonBlank(String text, int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   /// Evaluates one; `int a, b` has two outcomes.
-  private List<Evaluated> evaluate(int cell, String source, String one, int from) {
+  private List<Evaluated> evaluate(int cell, String source, Piece piece) {
+    String text = source.substring(piece.from(), piece.to()).strip();
     if (engine.isStopping()) {
-      return List.of(new Evaluated(one.strip(), from, CUT_SHORT));
+      return List.of(new Evaluated(text, piece.from(), CUT_SHORT));
     }
     List<Evaluated> all = new ArrayList<>();
-    List<SnippetEvent> events = shell.eval(one);
-    for (SnippetEvent event : events) {
+    for (SnippetEvent event : shell.eval(piece.source())) {
       if (event.causeSnippet() == null) {
-        sources.add(event.snippet(), cell, source, from);
-        Outcome outcome =
-            engine.takeCut() ? CUT_SHORT : outcome(event, from, source.length());
-        all.add(new Evaluated(one.strip(), from, outcome));
+        sources.add(event.snippet(), cell, source, piece.from());
+        Outcome outcome = engine.takeCut() ? CUT_SHORT : outcome(event, piece);
+        all.add(new Evaluated(text, piece.from(), outcome));
       }
     }
     return all;
   }
 
-  private Outcome outcome(SnippetEvent event, int from, int length) {
+  private Outcome outcome(SnippetEvent event, Piece piece) {
     Snippet snippet = event.snippet();
     if (event.status() == Status.REJECTED) {
       return new Outcome.Rejected(
-          shell.diagnostics(snippet).map(d -> Sources.diagnostic(d, from, length)).toList());
+          shell.diagnostics(snippet).map(d -> Sources.diagnostic(d, piece)).toList());
     }
     if (event.exception() != null) {
       return new Outcome.Threw(sources.thrown(event.exception()));

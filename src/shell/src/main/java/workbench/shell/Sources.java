@@ -33,10 +33,11 @@ final class Sources {
     return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
-  /// @param from where the snippet begins in its cell
-  static Diagnostic diagnostic(Diag diag, int from, int cellLength) {
-    int start = Math.clamp(from + diag.getStartPosition(), 0, cellLength);
-    int end = Math.clamp(from + diag.getEndPosition(), start, cellLength);
+  /// In its cell. What the compiler means beyond the snippet, as a semicolon that was left out, is at
+  /// its end.
+  static Diagnostic diagnostic(Diag diag, Piece piece) {
+    int start = Math.clamp(piece.from() + diag.getStartPosition(), piece.from(), piece.to());
+    int end = Math.clamp(piece.from() + diag.getEndPosition(), start, piece.to());
     return new Diagnostic(diag.isError(), diag.getMessage(Locale.ROOT), start, end);
   }
 

@@ -60,8 +60,8 @@ class LabShellTest {
         .containsExactly(
             new Outcome.Declared("record P", Outcome.Change.ADDED, List.of()),
             new Outcome.Value("P", "p", "P[x=3]"),
-            new Outcome.Value("List<Integer>", "$1", "[3, 4]"));
-    assertThat(result.snippets()).extracting(CellResult.Evaluated::from).containsExactly(0, 21, 41);
+            new Outcome.Value("List<Integer>", "$3", "[3, 4]"));
+    assertThat(result.snippets()).extracting(CellResult.Evaluated::from).containsExactly(0, 21, 39);
   }
 
   @Test
