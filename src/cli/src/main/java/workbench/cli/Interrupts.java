@@ -20,9 +20,12 @@ final class Interrupts {
         Thread.ofPlatform()
             .name("interrupt")
             .unstarted(() -> {
-              interrupted = true;
-              cancel.run();
-              await();
+              // The process may as well end because the command is over.
+              if (FINISHED.getCount() > 0) {
+                interrupted = true;
+                cancel.run();
+                await();
+              }
             });
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -38,6 +41,11 @@ final class Interrupts {
   /// The command has come to its end: nobody needs to wait for it any more.
   static void finished() {
     FINISHED.countDown();
+  }
+
+  /// Whether the user has interrupted.
+  static boolean happened() {
+    return interrupted;
   }
 
   /// Goes no further if the user has interrupted.

@@ -2,9 +2,7 @@ package workbench.cli;
 
 import java.io.PrintStream;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import workbench.probe.event.Event;
-import workbench.probe.event.ThreadTime;
 
 /// How a run is going, on one line of standard error: in place on a terminal, a line a second
 /// elsewhere. It takes events one at a time.
@@ -53,22 +51,7 @@ final class LiveLine implements Consumer<Event>, AutoCloseable {
   }
 
   private String line(Event.Sample s) {
-    return Words.format(
-        "%s: %d of %d done · %.1f on-CPU · %.1f held · UI %s",
-        variant,
-        through,
-        items,
-        threads(s, ThreadTime::onCpu),
-        threads(s, ThreadTime::held),
-        s.uiLagNanos() > 100_000_000
-            ? "frozen for " + Words.time(s.uiLagNanos() / 1e6)
-            : "responding");
-  }
-
-  private static double threads(Event.Sample s, ToLongFunction<ThreadTime> nanos) {
-    return s.intervalNanos() == 0
-        ? 0
-        : (double) s.threads().stream().mapToLong(nanos).sum() / s.intervalNanos();
+    return Words.format("%s: %d of %d done · ", variant, through, items) + SampleWords.threads(s);
   }
 
   private void show(String line) {

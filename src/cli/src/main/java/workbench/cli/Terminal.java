@@ -39,6 +39,10 @@ final class Terminal {
     return hasColours() ? "\u001b[33m" + text + RESET : text;
   }
 
+  static String bad(String text) {
+    return hasColours() ? "\u001b[31m" + text + RESET : text;
+  }
+
   static String faint(String text) {
     return hasColours() ? "\u001b[2m" + text + RESET : text;
   }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       VariantsCommand.class,
       ShowCommand.class,
+      ShellCommand.class,
+      EvalCommand.class,
       OriginCommand.class,
       DoctorCommand.class
     },
@@ -31,8 +33,8 @@ import picocli.CommandLine.Spec;
       "",
       "Without a command: the same as `workbench compare`.",
       "",
-      "Exit codes: 0 done, 1 some items failed, 2 wrong usage, 3 the machine lacks something,",
-      "130 interrupted."
+      "Exit codes: 0 done, 1 some items or a cell failed, 2 wrong usage, 3 the machine lacks",
+      "something, 4 a cell's time was over, 5 the lab JVM died, 130 interrupted."
     })
 final class Workbench implements Callable<Integer> {
   @Spec

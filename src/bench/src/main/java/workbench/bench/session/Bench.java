@@ -2,23 +2,16 @@ package workbench.bench.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import workbench.bench.predict.Model;
 import workbench.bench.recording.Recording;
 import workbench.labs.Variant;
-import workbench.labs.Vocabulary;
 import workbench.labs.Workload;
-import workbench.origin.HttpOrigin;
 import workbench.probe.event.Event;
-import workbench.probe.event.ThreadRole;
 import workbench.shell.LabListener;
-import workbench.shell.LabOptions;
 import workbench.shell.LabShell;
 import workbench.shell.Outcome;
 import workbench.shell.Thrown;
@@ -28,50 +21,23 @@ import workbench.shell.Thrown;
 ///
 /// One thread runs; [#cancel] and [#close] are safe on any.
 public final class Bench implements AutoCloseable {
-  private static final List<String> STARTUP =
-      List.of(
-          "import java.net.*;",
-          "import java.nio.file.*;",
-          "import java.util.*;",
-          "import java.util.concurrent.*;",
-          "import workbench.labs.*;",
-          "import static java.time.Duration.*;",
-          "import static workbench.labs.Vocabulary.*;");
   private static final Duration EVENTS_BEHIND = Duration.ofSeconds(5);
 
-  private final HttpOrigin origin;
-  private final LabShell lab;
-  private final CoreLoadMeter meter;
-  private final ClockOffset clock = new ClockOffset();
+  private final Rig rig;
   private final int cores;
-  private final List<Event> threadsSeen = new CopyOnWriteArrayList<>();
   private volatile @Nullable Taking taking;
 
-  private Bench(HttpOrigin origin, int cores) {
-    this.origin = origin;
+  private Bench(int cores) {
     this.cores = cores;
-    LabOptions options =
-        LabOptions.of(LabClassPath.read(), STARTUP)
-            .properties(Map.of(Vocabulary.ORIGIN_PROPERTY, origin.uri().toString()))
-            .cores(cores)
-            .spare(false);
-    this.lab = LabShell.start(options, listener());
-    try {
-      clock.measure(lab::clock);
-      this.meter = new CoreLoadMeter(this::acceptLoad).start();
-    } catch (RuntimeException | Error e) {
-      lab.close();
-      throw e;
-    }
-  }
-
-  private LabListener listener() {
-    return new LabListener() {
-      @Override
-      public void event(Event event) {
-        accept(event);
-      }
-    };
+    this.rig =
+        Rig.open(
+            options -> options.cores(cores).spare(false),
+            new LabListener() {
+              @Override
+              public void event(Event event) {
+                accept(event);
+              }
+            });
   }
 
   /// Starts the origin and a lab JVM; that takes about two seconds.
@@ -79,13 +45,7 @@ public final class Bench implements AutoCloseable {
   /// @param cores how many cores the lab may use
   /// @throws workbench.shell.LabFailure if the lab does not come up
   public static Bench open(int cores) {
-    HttpOrigin origin = HttpOrigin.start();
-    try {
-      return new Bench(origin, cores);
-    } catch (RuntimeException | Error e) {
-      origin.close();
-      throw e;
-    }
+    return new Bench(cores);
   }
 
   /// Measures what one download, one blur and one save of the workload cost here. It takes about
@@ -138,7 +98,7 @@ public final class Bench implements AutoCloseable {
 
   private void prepare(Workload workload) {
     if (workload.from().isEmpty()) {
-      origin.prepare(workload.size());
+      rig.origin().prepare(workload.size());
     }
   }
 
@@ -154,8 +114,9 @@ public final class Bench implements AutoCloseable {
   }
 
   private Event evaluate(String snippet, Taking expected) {
+    LabShell lab = rig.lab();
     taking = expected;
-    threadsSeen.forEach(expected::add);
+    rig.threadsSeen().forEach(expected::add);
     try {
       switch (lab.evaluate(snippet).last()) {
         case Outcome.Value _, Outcome.Done _, Outcome.Declared _ -> {}
@@ -173,35 +134,20 @@ public final class Bench implements AutoCloseable {
   }
 
   private void accept(Event event) {
-    long now = System.nanoTime();
-    switch (event) {
-      case Event.ClockRead read -> clock.answered(now, read.atNanos());
-      case Event.ThreadSeen seen when seen.role() != ThreadRole.VIRTUAL -> threadsSeen.add(seen);
-      default -> {}
-    }
     Taking current = taking;
     if (current != null) {
       current.add(event);
     }
   }
 
-  private void acceptLoad(List<Double> load) {
-    Taking current = taking;
-    if (current != null) {
-      current.add(new Event.CoreLoad(clock.toLab(System.nanoTime()), load));
-    }
-  }
-
   /// Cancels the run that is under way: its downloads are closed, its threads interrupted, its
   /// partial files removed. The run then ends as cancelled and keeps its recording.
   public void cancel() {
-    lab.cancel();
+    rig.labAsItIs().cancel();
   }
 
   @Override
   public void close() {
-    meter.close();
-    lab.close();
-    origin.close();
+    rig.close();
   }
 }

@@ -1,6 +1,7 @@
 package workbench.bench.session;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,27 +12,34 @@ final class ClockOffset {
   private static final int QUESTIONS = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private record Answer(long hostNanos, long labNanos) {}
+  /// The two clocks at the moment when the answer came.
+  record Answer(long hostNanos, long labNanos) {}
 
   private final BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(1);
   private volatile long offsetNanos;
 
-  /// Asks; the answers come to [#answered] on another thread.
+  /// Asks several times; the answers come to [#answered] on another thread.
   void measure(Runnable question) {
     long shortest = Long.MAX_VALUE;
-    try {
-      for (int i = 0; i < QUESTIONS; i++) {
-        answers.clear();
-        long asked = System.nanoTime();
-        question.run();
-        Answer answer = answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        if (answer != null && answer.hostNanos - asked < shortest) {
-          shortest = answer.hostNanos - asked;
-          offsetNanos = answer.labNanos - (asked + shortest / 2);
-        }
+    for (int i = 0; i < QUESTIONS; i++) {
+      long asked = System.nanoTime();
+      Answer answer = ask(question).orElse(null);
+      if (answer != null && answer.hostNanos - asked < shortest) {
+        shortest = answer.hostNanos - asked;
+        offsetNanos = answer.labNanos - (asked + shortest / 2);
       }
+    }
+  }
+
+  /// Asks once. Whatever the lab said before its answer has come too.
+  Optional<Answer> ask(Runnable question) {
+    answers.clear();
+    question.run();
+    try {
+      return Optional.ofNullable(answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return Optional.empty();
     }
   }
 

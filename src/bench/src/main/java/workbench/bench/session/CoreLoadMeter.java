@@ -30,14 +30,19 @@ final class CoreLoadMeter implements AutoCloseable {
     this.sink = sink;
   }
 
+  /// Returns at once: the meter gets ready on its own thread.
   CoreLoadMeter start() {
+    thread.execute(this::begin);
+    return this;
+  }
+
+  private void begin() {
     // By default the library keeps what it read for longer than our period.
     GlobalConfig.set("oshi.util.memoizer.expiration", 1);
     CentralProcessor processor = new SystemInfo().getHardware().getProcessor();
     var _ =
         thread.scheduleAtFixedRate(
             () -> measure(processor), 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
-    return this;
   }
 
   private void measure(CentralProcessor processor) {

@@ -1,0 +1,84 @@
+package workbench.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import workbench.probe.agent.OutputKind;
+import workbench.shell.CellResult;
+
+@Command(
+    name = "shell",
+    description = {
+      "Type snippets, and see what their threads do.",
+      "Without a terminal it evaluates what it reads, as `eval -v -` does."
+    })
+final class ShellCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scripts to evaluate first.")
+  private List<Path> files = new ArrayList<>();
+
+  @Mixin private SessionDials dials = new SessionDials();
+
+  @Override
+  public Integer call() throws IOException {
+    boolean isTerminal =
+        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    return (isTerminal ? onTerminal() : piped()).code();
+  }
+
+  private ExitCode onTerminal() throws IOException {
+    try (org.jline.terminal.Terminal terminal =
+            TerminalBuilder.builder()
+                .name("workbench")
+                .system(true)
+                .dumb(true)
+                .signalHandler(SignalHandler.SIG_IGN)
+                .build();
+        Shell shell = new Shell(terminal, dials.options(true), DataFolder.open())) {
+      shell.run(files);
+      return ExitCode.DONE;
+    }
+  }
+
+  private ExitCode piped() throws IOException {
+    List<Script> scripts = new ArrayList<>();
+    for (Path file : files) {
+      scripts.add(Script.read(file));
+    }
+    scripts.add(Script.read(System.in));
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try (ScriptRun run =
+        new ScriptRun(
+            dials.options(false),
+            (stream, text) -> EvalCommand.print(text, stream == OutputKind.OUT ? out : err))) {
+      ExitCode code = ExitCode.DONE;
+      for (Script script : scripts) {
+        CellResult result = run.evaluate(script, Optional.empty());
+        EvalText text = new EvalText(script, Optional.empty(), out, err);
+        text.values(result);
+        text.failures(result);
+        code = ScriptRun.exitCode(result);
+        if (code != ExitCode.DONE) {
+          break;
+        }
+      }
+      return code;
+    }
+  }
+}
