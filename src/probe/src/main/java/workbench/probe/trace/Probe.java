@@ -25,6 +25,7 @@ public final class Probe implements AutoCloseable {
   private final @Nullable Sampler sampler;
   private final UiLoop ui;
   private final List<Pool> pools = new CopyOnWriteArrayList<>();
+  private final LiveVirtualThreads virtualThreads = new LiveVirtualThreads();
   private volatile @Nullable VirtualPool virtualPool;
   private volatile PeakThreads peakThreads;
 
@@ -138,7 +139,7 @@ public final class Probe implements AutoCloseable {
       @Override
       public VirtualThreads virtualThreads() {
         VirtualPool pool = virtualPool;
-        return pool == null ? VirtualThreads.NONE : pool.state();
+        return virtualThreads.state(pool == null ? 0 : pool.alive());
       }
     };
   }
