@@ -5,7 +5,10 @@ import java.util.Locale;
 import workbench.probe.event.Event.Outcome;
 
 /// What a run came to, in the few figures that a prompt shows. The instruments tell the rest.
-public record RunSummary(String variant, Outcome outcome, int done, int failed, Duration wall) {
+///
+/// @param peakThreads the most platform threads alive at once, the JVM's housekeeping left out
+public record RunSummary(
+    String variant, Outcome outcome, int done, int failed, Duration wall, int peakThreads) {
   @Override
   public String toString() {
     String failures = failed == 0 ? "" : ", " + failed + " failed";

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbench.pipeline.ImageFiles;
@@ -38,7 +39,25 @@ public final class Runner {
     return record(variant, workload);
   }
 
-  /// The same without warming up: for the results rather than for the figures.
+  /// Runs one variant after the other over the workload, each as [#run] does. Cancelling ends the
+  /// run under way and begins no other.
+  ///
+  /// @throws UncheckedIOException if the list of sources or the target folder cannot be used
+  public RunComparison compare(List<Variant> variants, Workload workload) {
+    cancelled = false;
+    List<RunSummary> runs = new ArrayList<>();
+    for (Variant variant : variants) {
+      warmUp(variant, workload);
+      runs.add(record(variant, workload));
+      if (runs.getLast().outcome() == Outcome.CANCELLED) {
+        break;
+      }
+    }
+    return new RunComparison(runs);
+  }
+
+  /// Runs the variant over the workload without warming up: for the results rather than for the
+  /// figures.
   ///
   /// @throws UncheckedIOException if the list of sources or the target folder cannot be used
   public RunSummary process(Variant variant, Workload workload) {
@@ -59,10 +78,10 @@ public final class Runner {
       Outcome outcome = perform(batch);
       probe.sample();
       long end = probe.clock().nanos();
-      probe.emit(
-          new Event.RunEnded(end, outcome, batch.done(), batch.failed(), probe.peakThreads()));
-      return new RunSummary(
-          variant.id(), outcome, batch.done(), batch.failed(), Duration.ofNanos(end - start));
+      int peak = probe.peakThreads();
+      probe.emit(new Event.RunEnded(end, outcome, batch.done(), batch.failed(), peak));
+      Duration wall = Duration.ofNanos(end - start);
+      return new RunSummary(variant.id(), outcome, batch.done(), batch.failed(), wall, peak);
     }
   }
 

@@ -1,18 +1,29 @@
 package workbench.labs;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import workbench.pipeline.OperationFailure;
 import workbench.probe.agent.Lab;
 import workbench.probe.trace.Probe;
+import workbench.probe.trace.Trail;
 
-/// The words that a snippet in the lab JVM has from the start.
+/// The words that a snippet in the lab JVM has from the start. [Words] explains each.
 public final class Vocabulary {
   /// The system property that tells the lab JVM where the bundled origin is.
   public static final String ORIGIN_PROPERTY = "workbench.origin";
 
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final Probe PROBE = Lab.here().probe();
   private static final URI ORIGIN = URI.create(System.getProperty(ORIGIN_PROPERTY));
   private static final Runner RUNNER = new Runner(PROBE, ORIGIN);
   private static final Calibration CALIBRATION = new Calibration(PROBE, ORIGIN);
+  private static final Classifier CLASSIFIER = new Classifier(PROBE);
+  private static final CpuPool CPU_POOL = new CpuPool(PROBE, CORES);
+  private static final Easel EASEL = new Easel(PROBE);
 
   static {
     Lab.here().onCancel(RUNNER::cancel);
@@ -21,9 +32,19 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
+  /// All words, a line each.
+  public static Help help() {
+    return Help.ofAll();
+  }
+
+  /// More of one word, with an example.
+  public static Help help(String word) {
+    return Help.of(word);
+  }
+
   /// The default workload for this machine; its methods turn the dials.
   public static Workload workload() {
-    return Workload.forCores(Runtime.getRuntime().availableProcessors());
+    return Workload.forCores(CORES);
   }
 
   /// Runs the variant over the default workload.
@@ -34,6 +55,17 @@ public final class Vocabulary {
   /// Runs the variant over the workload. Stopping the snippet cancels the run.
   public static RunSummary run(Variant variant, Workload workload) {
     return RUNNER.run(variant, workload);
+  }
+
+  /// Runs the variants in turn over the default workload; without any, all of the catalogue.
+  public static RunComparison compare(Variant... variants) {
+    return compare(workload(), variants);
+  }
+
+  /// Runs the variants in turn over the workload; without any, all of the catalogue. Stopping the
+  /// snippet cancels the run under way and those to come.
+  public static RunComparison compare(Workload workload, Variant... variants) {
+    return RUNNER.compare(variants.length == 0 ? Variants.ALL : List.of(variants), workload);
   }
 
   /// Runs the variant over the workload without warming up: for the results, not for the figures.
@@ -49,5 +81,54 @@ public final class Vocabulary {
   /// A variant of your own: `variant("mine", (item, t) -> …)`.
   public static Variant variant(String id, Arrangement arrangement) {
     return Variant.own(id, arrangement);
+  }
+
+  /// Does the work on this thread and says what it waits for. If it answers a promise, this thread
+  /// waits for that, and the CPU time is that of the whole process.
+  ///
+  /// @throws Exception what the work throws or its promise fails with
+  public static <T> Classification classify(Callable<T> work) throws Exception {
+    return CLASSIFIER.classify(work);
+  }
+
+  /// Does the work on this thread and says what it waits for.
+  ///
+  /// @throws Exception what the work throws
+  public static Classification classify(Work work) throws Exception {
+    return CLASSIFIER.classify(() -> {
+      work.run();
+      return "";
+    });
+  }
+
+  /// The UI thread.
+  public static Executor ui() {
+    return PROBE.ui();
+  }
+
+  /// A pool for computing, with as many threads as cores. It is the lab's; if it was shut down, it
+  /// is a new one.
+  public static ExecutorService cpuPool() {
+    return CPU_POOL.pool();
+  }
+
+  /// A new record of what happens in which order.
+  public static Trail trail() {
+    return new Trail();
+  }
+
+  /// Shows an encoded image.
+  ///
+  /// @throws OperationFailure if it is neither JPEG nor PNG, is damaged or too large
+  public static ShownImage show(byte[] image) {
+    return EASEL.show(image, "What was to be shown");
+  }
+
+  /// Shows an image file.
+  ///
+  /// @throws OperationFailure if it cannot be read, is neither JPEG nor PNG, is damaged or too
+  ///   large
+  public static ShownImage show(Path file) {
+    return EASEL.show(file);
   }
 }

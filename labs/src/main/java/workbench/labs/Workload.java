@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import workbench.pipeline.Limits;
 
 /// What a run processes. Each dial has a method of its name that answers a copy with another value:
-/// `workload().images(24).latency(ofMillis(300))`.
+/// `workload().images(24).latency(ofMillis(300))`. A new dial is also one of [Dials] and, if a run
+/// can be told of it, of [WorkloadSnippet].
 ///
 /// @param images how many items
 /// @param latency how long the origin takes to answer
@@ -104,255 +106,65 @@ public record Workload(
   }
 
   public Workload images(int images) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.images = images);
   }
 
   public Workload latency(Duration latency) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.latency = latency);
   }
 
   public Workload jitter(Duration jitter) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.jitter = jitter);
   }
 
   public Workload bandwidth(long bandwidth) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.bandwidth = bandwidth);
   }
 
   public Workload size(int size) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.size = size);
   }
 
   public Workload sigma(double sigma) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.sigma = sigma);
   }
 
   public Workload darken(int darken) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.darken = darken);
   }
 
   public Workload concurrency(int concurrency) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.concurrency = concurrency);
   }
 
   public Workload pool(int pool) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.pool = pool);
   }
 
   public Workload seed(long seed) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.seed = seed);
   }
 
   public Workload fault(String fault) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.fault = fault);
   }
 
   public Workload limits(Limits limits) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        to);
+    return turned(dials -> dials.limits = limits);
   }
 
   public Workload from(Path from) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        Optional.of(from),
-        to);
+    return turned(dials -> dials.from = Optional.of(from));
   }
 
   public Workload to(Path to) {
-    return new Workload(
-        images,
-        latency,
-        jitter,
-        bandwidth,
-        size,
-        sigma,
-        darken,
-        concurrency,
-        pool,
-        seed,
-        fault,
-        limits,
-        from,
-        Optional.of(to));
+    return turned(dials -> dials.to = Optional.of(to));
+  }
+
+  private Workload turned(Consumer<Dials> turn) {
+    Dials dials = new Dials(this);
+    turn.accept(dials);
+    return dials.workload();
   }
 
   /// The dials that shape a run, by name, for its recording.
@@ -376,52 +188,6 @@ public record Workload(
   /// The expression that makes this workload in a snippet, with the dials that are not at the
   /// default for this many cores.
   public String snippet(int cores) {
-    Workload usual = forCores(cores);
-    StringBuilder text = new StringBuilder("workload()");
-    dial(text, "images", images, usual.images);
-    dial(text, "latency", millis(latency), millis(usual.latency));
-    dial(text, "jitter", millis(jitter), millis(usual.jitter));
-    dial(text, "bandwidth", bandwidth + "L", usual.bandwidth + "L");
-    dial(text, "size", size, usual.size);
-    dial(text, "sigma", sigma, usual.sigma);
-    dial(text, "darken", darken, usual.darken);
-    dial(text, "concurrency", concurrency, usual.concurrency);
-    dial(text, "pool", pool, usual.pool);
-    dial(text, "seed", seed + "L", usual.seed + "L");
-    dial(text, "fault", quoted(fault), quoted(usual.fault));
-    dial(text, "limits", constructor(limits), constructor(usual.limits));
-    from.ifPresent(file -> dial(text, "from", path(file), ""));
-    to.ifPresent(folder -> dial(text, "to", path(folder), ""));
-    return text.toString();
-  }
-
-  private static void dial(StringBuilder text, String name, Object value, Object usual) {
-    if (!value.equals(usual)) {
-      text.append('.').append(name).append('(').append(value).append(')');
-    }
-  }
-
-  private static String constructor(Limits limits) {
-    return "new workbench.pipeline.Limits(%s, %s, %s, %dL, %dL, %d, %d)"
-        .formatted(
-            millis(limits.connectTimeout()),
-            millis(limits.stallTimeout()),
-            millis(limits.totalTimeout()),
-            limits.maxBodyBytes(),
-            limits.maxPixels(),
-            limits.maxSide(),
-            limits.maxRedirects());
-  }
-
-  private static String millis(Duration duration) {
-    return "ofMillis(" + duration.toMillis() + ")";
-  }
-
-  private static String path(Path path) {
-    return "Path.of(" + quoted(path.toAbsolutePath().toString()) + ")";
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return WorkloadSnippet.of(this, forCores(cores));
   }
 }

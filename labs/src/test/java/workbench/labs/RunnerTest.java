@@ -179,6 +179,60 @@ class RunnerTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // A learner's variant may do so.
+  void anItemOnWhichAnOwnVariantFailsLeavesTheOthersAlone() {
+    Variant mine =
+        Variant.own(
+            "mine",
+            (item, t) ->
+                switch (item.number()) {
+                  case 1 -> throw new IllegalStateException("not this one");
+                  case 2 -> null;
+                  default -> Variants.CPU_OFFLOAD.arrangement().process(item, t);
+                });
+
+    RunSummary summary = runner.process(mine, small());
+
+    assertThat(summary.variant()).isEqualTo("mine");
+    assertThat(summary.done()).isEqualTo(2);
+    assertThat(of(Event.RunStarted.class).map(Event.RunStarted::variant)).containsExactly("mine");
+    assertThat(
+            of(Event.ItemEnded.class)
+                .filter(e -> e.outcome() == Outcome.FAILED)
+                .map(Event.ItemEnded::item))
+        .containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void comparedVariantsRunInTurnOverTheSameWorkload() {
+    RunComparison comparison =
+        runner.compare(List.of(Variants.BIG_POOL, Variants.CPU_OFFLOAD), small());
+
+    assertThat(comparison.runs())
+        .extracting(RunSummary::variant)
+        .containsExactly("big-pool", "cpu-offload");
+    assertThat(comparison.runs()).allMatch(run -> run.done() == 4 && run.peakThreads() > 0);
+    assertThat(of(Event.RunStarted.class).map(Event.RunStarted::variant))
+        .containsExactly("big-pool", "cpu-offload");
+  }
+
+  @Test
+  void cancellingAComparisonBeginsNoOtherRun() {
+    Workload slow = small().latency(Duration.ofMinutes(1));
+    CompletableFuture<RunComparison> comparison =
+        CompletableFuture.supplyAsync(
+            () -> runner.compare(List.of(Variants.CPU_OFFLOAD, Variants.BLOCKING), slow),
+            this::onOwnThread);
+    await().until(() -> of(Event.SpanStarted.class).findAny().isPresent());
+
+    runner.cancel();
+
+    assertThat(comparison.join().runs())
+        .singleElement()
+        .satisfies(run -> assertThat(run.outcome()).isEqualTo(Outcome.CANCELLED));
+  }
+
+  @Test
   void darkeningTakesTheBlursPlace() {
     runner.process(Variants.CPU_OFFLOAD, small().darken(40));
     assertThat(holders().keySet())

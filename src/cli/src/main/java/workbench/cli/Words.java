@@ -1,7 +1,7 @@
 package workbench.cli;
 
 import java.util.Locale;
-import workbench.bench.measure.Verdict;
+import workbench.probe.event.Verdict;
 
 /// Figures and verdicts as a person reads them.
 final class Words {

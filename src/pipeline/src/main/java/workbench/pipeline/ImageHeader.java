@@ -60,6 +60,16 @@ public record ImageHeader(Format format, int width, int height, int orientation)
     }
   }
 
+  /// In pixels, once the image is turned upright.
+  public int uprightWidth() {
+    return swapsSides() ? height : width;
+  }
+
+  /// In pixels, once the image is turned upright.
+  public int uprightHeight() {
+    return swapsSides() ? width : height;
+  }
+
   /// Whether turning the image upright makes rows of its columns; the first step of three.
   boolean swapsSides() {
     return orientation >= 5;

@@ -1,40 +1,27 @@
 package workbench.testkit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AssertionFailureBuilder;
+import workbench.probe.trace.Trail.Step;
 
-/// What happened in a test, in order: named steps, each with the thread on which it happened. Safe
-/// on any thread.
+/// What happened in a test, in order: named steps, each with the thread on which it happened, and
+/// assertions on them. Safe on any thread.
 ///
 /// Steps of different threads that nothing puts in order are recorded in either order; assert the
 /// order only of those that the code under test orders.
 public final class Trail {
-  /// One step.
-  ///
-  /// @param thread the thread's name
-  public record Step(String name, String thread) {
-    @Override
-    public String toString() {
-      return name + " on " + thread;
-    }
-  }
-
-  private final List<Step> steps = new ArrayList<>();
+  private final workbench.probe.trace.Trail trail = new workbench.probe.trace.Trail();
 
   /// Records a step on the current thread.
-  public synchronized void add(String name) {
-    Thread thread = Thread.currentThread();
-    String threadName =
-        thread.getName().isEmpty() ? "thread " + thread.threadId() : thread.getName();
-    steps.add(new Step(name, threadName));
+  public void add(String name) {
+    trail.add(name);
   }
 
   /// The steps so far.
-  public synchronized List<Step> steps() {
-    return List.copyOf(steps);
+  public List<Step> steps() {
+    return trail.steps();
   }
 
   /// Asserts that these steps happened in this order; others may lie between.
@@ -42,7 +29,7 @@ public final class Trail {
     List<Step> seen = steps();
     int next = 0;
     for (Step step : seen) {
-      if (next < names.length && step.name.equals(names[next])) {
+      if (next < names.length && step.name().equals(names[next])) {
         next++;
       }
     }
@@ -62,7 +49,7 @@ public final class Trail {
   /// Asserts that the step never happened. Only worth something once nothing is under way any more.
   public void assertNever(String name) {
     List<Step> seen = steps();
-    if (seen.stream().anyMatch(step -> step.name.equals(name))) {
+    if (seen.stream().anyMatch(step -> step.name().equals(name))) {
       throw failure("'" + name + "' happened", "no '" + name + "'", seen);
     }
   }
@@ -70,12 +57,12 @@ public final class Trail {
   /// Asserts that the step happened, and each time on a thread whose name begins so.
   public void assertOn(String name, String threadPrefix) {
     List<Step> seen = steps();
-    List<Step> named = seen.stream().filter(step -> step.name.equals(name)).toList();
+    List<Step> named = seen.stream().filter(step -> step.name().equals(name)).toList();
     if (named.isEmpty()) {
       throw failure("'" + name + "' did not happen", name + " on " + threadPrefix + "…", seen);
     }
     for (Step step : named) {
-      if (!step.thread.startsWith(threadPrefix)) {
+      if (!step.thread().startsWith(threadPrefix)) {
         String message = "'" + name + "' happened on the wrong thread";
         throw failure(message, name + " on " + threadPrefix + "…", seen);
       }

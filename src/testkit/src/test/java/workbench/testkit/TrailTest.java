@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import workbench.probe.trace.Trail.Step;
 
 class TrailTest {
   private final Trail trail = new Trail();
@@ -34,7 +35,8 @@ class TrailTest {
     on("cpu-1", "blur");
 
     assertThat(trail.steps())
-        .containsExactly(new Trail.Step("click", "ui"), new Trail.Step("blur", "cpu-1"));
+        .extracting(Step::toString)
+        .containsExactly("click on ui", "blur on cpu-1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package workbench.bench.measure;
 
 import java.util.OptionalDouble;
 import workbench.probe.event.Operation;
+import workbench.probe.event.Verdict;
 
 /// What one operation took in a run, on average over its spans that ended and were not cancelled.
 ///

@@ -13,6 +13,7 @@ import workbench.bench.recording.Span;
 import workbench.probe.event.Event.Outcome;
 import workbench.probe.event.Operation;
 import workbench.probe.event.ThreadRole;
+import workbench.probe.event.Verdict;
 
 /// Computes the operations' measures.
 ///

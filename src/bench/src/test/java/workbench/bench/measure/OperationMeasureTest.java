@@ -18,6 +18,7 @@ import workbench.probe.event.Event.SpanEnded;
 import workbench.probe.event.Event.SpanStarted;
 import workbench.probe.event.Operation;
 import workbench.probe.event.ThreadRole;
+import workbench.probe.event.Verdict;
 
 class OperationMeasureTest {
   private static final Offset<Double> CLOSE = within(0.001);

@@ -19,7 +19,6 @@ import workbench.bench.measure.BusyCores;
 import workbench.bench.measure.Measures;
 import workbench.bench.measure.OperationMeasure;
 import workbench.bench.measure.ThreadTimes;
-import workbench.bench.measure.Verdict;
 import workbench.bench.recording.LabThread;
 import workbench.bench.recording.Recording;
 import workbench.bench.recording.Span;
@@ -28,6 +27,7 @@ import workbench.labs.Variants;
 import workbench.labs.Workload;
 import workbench.probe.event.Event;
 import workbench.probe.event.Operation;
+import workbench.probe.event.Verdict;
 
 /// Each variant's lesson shows with the default workload on this machine. All bounds are ratios
 /// within the same runs, or say which thread did what.

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Event.UiBeat.class, name = "ui-beat"),
   @JsonSubTypes.Type(value = Event.Sample.class, name = "sample"),
   @JsonSubTypes.Type(value = Event.CoreLoad.class, name = "core-load"),
+  @JsonSubTypes.Type(value = Event.ImageShown.class, name = "image-shown"),
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Event {
@@ -161,6 +162,17 @@ public sealed interface Event {
   ///
   /// @param load a share from 0 to 1 for each core
   record CoreLoad(long atNanos, List<Double> load) implements Event {}
+
+  /// A snippet showed an image.
+  ///
+  /// @param format `JPEG` or `PNG`, of the image and of its thumbnail
+  /// @param width of the image in pixels, upright
+  /// @param height of the image in pixels, upright
+  /// @param bytes how long the image is, encoded
+  /// @param thumbnail a copy of at most 320 pixels a side, encoded, in Base64
+  record ImageShown(
+      long atNanos, String format, int width, int height, long bytes, String thumbnail)
+      implements Event {}
 
   /// The holder of a span that occupies no thread.
   long NOBODY = 0;

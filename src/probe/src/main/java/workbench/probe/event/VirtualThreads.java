@@ -2,7 +2,7 @@ package workbench.probe.event;
 
 /// The virtual threads and their scheduler at one moment.
 ///
-/// @param alive how many tracked virtual threads are alive
+/// @param alive how many virtual threads are alive, whoever started them
 /// @param waiting how many of those wait for something, holding no carrier
 /// @param parallelism how many carriers the scheduler aims at; -1 if unknown
 /// @param carriers how many carriers there are; -1 if unknown

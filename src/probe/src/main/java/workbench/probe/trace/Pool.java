@@ -1,12 +1,12 @@
 package workbench.probe.trace;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.event.PoolState;
-import workbench.probe.event.ThreadRole;
 
 /// A pool of a fixed number of platform threads that knows which of its threads has a task. Its
 /// threads are daemons named `name-1`, `name-2`, …; they start as tasks come, and its queue has no
@@ -17,9 +17,8 @@ public final class Pool extends ThreadPoolExecutor {
   private final NanoClock clock;
   private final AtomicInteger active = new AtomicInteger();
 
-  Pool(String name, int size, ThreadRole role, Threads threads, NanoClock clock) {
-    super(
-        size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads.factory(name, role));
+  Pool(String name, int size, ThreadFactory factory, Threads threads, NanoClock clock) {
+    super(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
     this.name = name;
     this.threads = threads;
     this.clock = clock;

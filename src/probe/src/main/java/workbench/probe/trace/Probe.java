@@ -24,13 +24,16 @@ public final class Probe implements AutoCloseable {
   private final Spans spans;
   private final @Nullable Sampler sampler;
   private final UiLoop ui;
+  private final ProcessCpu processCpu;
   private final List<Pool> pools = new CopyOnWriteArrayList<>();
+  private final LiveVirtualThreads virtualThreads = new LiveVirtualThreads();
   private volatile @Nullable VirtualPool virtualPool;
   private volatile PeakThreads peakThreads;
 
   private Probe(Consumer<Event> sink, boolean recording) {
     Os os = Os.here();
     this.sink = sink;
+    this.processCpu = new ProcessCpu(os);
     this.threads = new Threads(clock, os, sink);
     this.spans = recording ? new RecordedSpans(clock, os, threads, sink) : Spans.NONE;
     this.peakThreads = new PeakThreads(threads);
@@ -69,7 +72,19 @@ public final class Probe implements AutoCloseable {
 
   /// A pool of so many watched threads. The caller shuts it down.
   public Pool pool(String name, int size, ThreadRole role) {
-    Pool pool = new Pool(name, size, role, threads, clock);
+    return watched(new Pool(name, size, threads.factory(name, role), threads, clock));
+  }
+
+  /// The same for tasks of the code under study: a thread of it that has a task is foreign.
+  ///
+  /// @see #foreignThreads
+  public Pool lentPool(String name, int size) {
+    ThreadFactory factory = threads.factory(name, ThreadRole.POOL);
+    return watched(
+        new Pool(name, size, task -> threads.lent(factory.newThread(task)), threads, clock));
+  }
+
+  private Pool watched(Pool pool) {
     pools.removeIf(Pool::isTerminated);
     pools.add(pool);
     return pool;
@@ -93,9 +108,16 @@ public final class Probe implements AutoCloseable {
   }
 
   /// The platform threads alive that the code under study started without the probe, itself or by a
-  /// library.
+  /// library, and those that it was lent and has given a task: of a [#lentPool], and the UI thread.
   public List<Thread> foreignThreads() {
     return threads.foreign();
+  }
+
+  /// The CPU time that the whole process has used so far, in nanoseconds, less what the instruments
+  /// and Java's other housekeeping threads have. The calling thread's is in it, and so is what the
+  /// JVM used to compile code and to collect garbage.
+  public long workCpuNanos() {
+    return processCpu.read() - threads.housekeepingCpuNanos();
   }
 
   /// Takes a sample now, so that the next interval begins at this moment.
@@ -138,7 +160,7 @@ public final class Probe implements AutoCloseable {
       @Override
       public VirtualThreads virtualThreads() {
         VirtualPool pool = virtualPool;
-        return pool == null ? VirtualThreads.NONE : pool.state();
+        return virtualThreads.state(pool == null ? 0 : pool.alive());
       }
     };
   }

@@ -2,8 +2,9 @@ package workbench.probe.trace;
 
 import static java.util.Objects.requireNonNull;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import workbench.probe.os.Os;
 ///
 /// Safe on any thread. Every newly known thread is announced by one [Event.ThreadSeen].
 final class Threads {
-  private static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean JVM = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /// Helpers of libraries and of the JVM that may start late and do no work of the learner's.
   private static final Set<String> HOUSEKEEPING =
@@ -44,6 +45,7 @@ final class Threads {
   private final Map<Long, TrackedThread> tracked = new ConcurrentHashMap<>();
   private final Map<String, TrackedThread> carriers = new ConcurrentHashMap<>();
   private final Set<Integer> carrierOsIds = ConcurrentHashMap.newKeySet();
+  private final Set<Long> lent = ConcurrentHashMap.newKeySet();
   private final LiveThreads live;
 
   /// All threads alive now count as the JVM's housekeeping, but for the workers that it shares out:
@@ -81,6 +83,12 @@ final class Threads {
     } finally {
       self.ends(clock.nanos(), JVM.getCurrentThreadCpuTime());
     }
+  }
+
+  /// Marks a thread that runs tasks of the code under study: while it has one, it is foreign.
+  Thread lent(Thread thread) {
+    lent.add(thread.threadId());
+    return thread;
   }
 
   /// Leaves a thread out of all counts.
@@ -134,6 +142,7 @@ final class Threads {
   /// Forgets a thread that is over.
   void forget(TrackedThread thread) {
     tracked.remove(thread.id());
+    lent.remove(thread.id());
     carriers.remove(thread.thread().getName(), thread);
     carrierOsIds.remove(thread.osId());
     thread.close();
@@ -148,9 +157,18 @@ final class Threads {
     return !housekeeping.contains(thread.threadId()) && !HOUSEKEEPING.contains(thread.getName());
   }
 
-  /// The platform threads alive that none of our factories made and that are nobody's housekeeping.
-  /// A worker that waits for tasks on a fork-join pool is not among them, nor are the virtual
-  /// threads' carriers and pollers.
+  /// What the housekeeping threads alive have used of the cores, the calling thread left out.
+  long housekeepingCpuNanos() {
+    long self = Thread.currentThread().threadId();
+    long[] ids = housekeeping.stream().mapToLong(id -> id).filter(id -> id != self).toArray();
+    return ids.length == 0
+        ? 0
+        : Arrays.stream(JVM.getThreadCpuTime(ids)).filter(nanos -> nanos > 0).sum();
+  }
+
+  /// The platform threads alive that none of our factories made, or that were lent and have a task;
+  /// nobody's housekeeping is among them. A worker that waits for tasks on a fork-join pool is not
+  /// among them, nor are the virtual threads' carriers and pollers.
   List<Thread> foreign() {
     return LiveThreads.now().stream().filter(this::isForeign).toList();
   }
@@ -159,7 +177,7 @@ final class Threads {
     TrackedThread known = tracked.get(thread.threadId());
     ThreadKind kind = ThreadKind.of(thread);
     return isWork(thread)
-        && (known == null || !known.isOurs())
+        && (known == null || !known.isOurs() || (known.hasTask() && lent.contains(known.id())))
         && kind != ThreadKind.CARRIER
         && kind != ThreadKind.POLLER
         && !(LockSupport.getBlocker(thread) instanceof ForkJoinPool);

@@ -86,6 +86,11 @@ final class TrackedThread implements AutoCloseable {
     return tasksAreSeen;
   }
 
+  /// Whether it has a task at this moment. Safe on any thread.
+  boolean hasTask() {
+    return tasks < 0;
+  }
+
   /// Whether it is there for whoever needs it, and outlives them.
   boolean isLeftBehind() {
     return role == ThreadRole.CARRIER || role == ThreadRole.POOL || role == ThreadRole.IO;

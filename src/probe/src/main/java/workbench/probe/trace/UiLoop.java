@@ -42,7 +42,7 @@ public final class UiLoop implements Executor, AutoCloseable {
     this.threads = threads;
     this.sink = sink;
     this.dueNanos = clock.nanos() + BEAT_NANOS;
-    this.thread = threads.newThread("ui", "ui", ThreadRole.UI, this::loop);
+    this.thread = threads.lent(threads.newThread("ui", "ui", ThreadRole.UI, this::loop));
     thread.start();
   }
 

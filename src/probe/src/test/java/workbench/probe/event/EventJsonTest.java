@@ -42,7 +42,8 @@ class EventJsonTest {
               9,
               10,
               11),
-          new Event.CoreLoad(1, List.of(0.25, 1.0)));
+          new Event.CoreLoad(1, List.of(0.25, 1.0)),
+          new Event.ImageShown(1, "JPEG", 1600, 1200, 524_000, "/9j/4AAQ+A=="));
 
   static Stream<Event> oneOfEach() {
     return ONE_OF_EACH.stream();

@@ -92,6 +92,58 @@ class ProbeTest {
   }
 
   @Test
+  void aThreadThatIsLentIsForeignWhileItHasATask() throws Exception {
+    try (Probe probe = Probe.start(events::add);
+        Pool lent = probe.lentPool("lent", 1);
+        Pool own = probe.pool("own", 1, ThreadRole.POOL)) {
+      CountDownLatch gate = new CountDownLatch(1);
+      Thread idle = lent.submit(Thread::currentThread).get();
+      await().until(() -> !probe.foreignThreads().contains(idle));
+
+      Thread ownWorker = Watched.threadOf(own, () -> awaitOpen(gate));
+      Thread worker = Watched.threadOf(lent, () -> awaitOpen(gate));
+      CountDownLatch onUi = new CountDownLatch(1);
+      probe
+          .ui()
+          .execute(() -> {
+            onUi.countDown();
+            awaitOpen(gate);
+          });
+      onUi.await();
+      List<Thread> busy = probe.foreignThreads();
+      gate.countDown();
+
+      assertThat(busy).contains(worker).extracting(Thread::getName).contains("ui");
+      assertThat(busy).doesNotContain(ownWorker);
+      await().until(() -> !probe.foreignThreads().contains(worker));
+    }
+  }
+
+  @Test
+  void theInstrumentsOwnCpuTimeIsNotWork() throws Exception {
+    try (Probe probe = Probe.start(events::add)) {
+      long before = probe.workCpuNanos();
+      Watched.burnMillis(50);
+      long after = probe.workCpuNanos();
+      assertThat(after - before).isGreaterThanOrEqualTo(50_000_000);
+
+      Thread own =
+          probe.housekeeping(
+              Thread.ofPlatform()
+                  .daemon()
+                  .unstarted(() -> {
+                    Watched.burnMillis(2_000);
+                    awaitOpen(new CountDownLatch(1));
+                  }));
+      long start = probe.workCpuNanos();
+      own.start();
+      Watched.awaitCpuMillis(List.of(own), 1_900);
+
+      assertThat(probe.workCpuNanos() - start).isLessThan(1_000_000_000);
+    }
+  }
+
+  @Test
   void withoutInstrumentsNothingIsSeen() throws Exception {
     try (Probe probe = Probe.withoutInstruments();
         Pool pool = probe.pool("cpu", 1, ThreadRole.POOL)) {

@@ -75,7 +75,7 @@ final class Watched implements AutoCloseable {
   }
 
   Pool pool(String name, int size) {
-    return owned(new Pool(name, size, ThreadRole.POOL, threads, clock));
+    return owned(new Pool(name, size, threads.factory(name, ThreadRole.POOL), threads, clock));
   }
 
   VirtualPool virtualPool() {

@@ -1,8 +1,8 @@
-package workbench.bench.measure;
+package workbench.probe.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/// What an operation waits for: the processor or something else.
+/// What a piece of work waits for: the processor or something else.
 public enum Verdict {
   /// It computes nearly all the time that it is let.
   @JsonProperty("cpu-bound")
@@ -17,10 +17,10 @@ public enum Verdict {
   @JsonProperty("unknown")
   UNKNOWN("unknown");
 
-  /// The CPU share from which on an operation is CPU-bound.
+  /// The CPU share from which on work is CPU-bound.
   public static final double CPU_BOUND_FROM = 0.8;
 
-  /// The CPU share up to which an operation is I/O-bound.
+  /// The CPU share up to which work is I/O-bound.
   public static final double IO_BOUND_TO = 0.2;
 
   private final String word;
