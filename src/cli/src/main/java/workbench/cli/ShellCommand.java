@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import workbench.bench.session.SessionOptions;
 import workbench.probe.agent.OutputKind;
 import workbench.shell.CellResult;
 
@@ -42,17 +44,29 @@ final class ShellCommand implements Callable<Integer> {
   }
 
   private ExitCode onTerminal() throws IOException {
-    try (org.jline.terminal.Terminal terminal =
-            TerminalBuilder.builder()
-                .name("workbench")
-                .system(true)
-                .dumb(true)
-                .signalHandler(SignalHandler.SIG_IGN)
-                .build();
-        Shell shell = new Shell(terminal, dials.options(true), DataFolder.open())) {
+    SessionOptions options = dials.options(true);
+    try (org.jline.terminal.Terminal terminal = terminal();
+        Shell shell = new Shell(terminal, options, DataFolder.open())) {
       shell.run(files);
       return ExitCode.DONE;
     }
+  }
+
+  private static org.jline.terminal.Terminal terminal() throws IOException {
+    org.jline.terminal.Terminal terminal =
+        TerminalBuilder.builder()
+            .name("workbench")
+            .system(true)
+            .dumb(true)
+            // The answer would have to be waited for.
+            .graphemeCluster(false)
+            .signalHandler(SignalHandler.SIG_IGN)
+            .build();
+    if (terminal.getSize().getColumns() == 0) {
+      // Nobody has told the terminal its size, as in some containers.
+      terminal.setSize(new Size(80, 24));
+    }
+    return terminal;
   }
 
   private ExitCode piped() throws IOException {

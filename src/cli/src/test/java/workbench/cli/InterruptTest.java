@@ -71,7 +71,34 @@ class InterruptTest {
     assertThat(Recording.of(RecordingFile.read(recording).events())).isPresent();
   }
 
+  @Test
+  void ctrlCStopsAScript() throws Exception {
+    assumeTrue(Files.isExecutable(SETSID), "needs setsid(1)");
+    Path script =
+        Files.writeString(
+            folder.resolve("script.jsh"),
+            """
+            System.out.println("under way");
+            while (true) { }
+            """);
+    Process host = launch("eval", script.toString());
+    await()
+        .atMost(java.time.Duration.ofSeconds(60))
+        .until(() -> Files.readString(folder.resolve("output.txt")).contains("under way"));
+    List<ProcessHandle> labs = host.descendants().toList();
+    new ProcessBuilder("/bin/kill", "-INT", "--", "-" + host.pid()).start().waitFor();
+    assertThat(host.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(host.exitValue()).isEqualTo(130);
+    await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
   private Process start(String... args) throws IOException {
+    return launch(
+        Stream.concat(Stream.of(args), Stream.of("-o", folder.resolve("images").toString()))
+            .toArray(String[]::new));
+  }
+
+  private Process launch(String... args) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -82,7 +109,6 @@ class InterruptTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
     command.addAll(List.of(args));
-    command.addAll(List.of("-o", folder.resolve("images").toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(Redirect.appendTo(folder.resolve("output.txt").toFile()))

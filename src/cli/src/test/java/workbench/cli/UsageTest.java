@@ -30,6 +30,10 @@ class UsageTest {
         "blur                                | Missing required parameter: 'SOURCE'",
         "origin --port 99999                 | --port must be from 0 to 65535.",
         "origin --script latency=soon        | --script: latency must be",
+        "eval                                | Missing required parameter: 'FILE",
+        "eval a.jsh --heap lots              | 'lots' is no size of a heap: use 512m or 2g",
+        "eval a.jsh --timeout soon           | 'soon' is no time",
+        "shell --cores 4096                  | --cores must be from 1 to",
         "frobnicate                          | frobnicate",
       })
   void wrongUsageIsOneSentenceAndExitCode2(String args, String sentence) {
@@ -43,7 +47,17 @@ class UsageTest {
   @Test
   void helpAndVersionAreAnswers() {
     assertThat(Cli.run("--help").out())
-        .contains("compare", "run", "blur", "replay", "variants", "show", "origin", "doctor");
+        .contains(
+            "compare",
+            "run",
+            "blur",
+            "replay",
+            "variants",
+            "show",
+            "origin",
+            "doctor",
+            "shell",
+            "eval");
     assertThat(Cli.run("run", "--help").out()).contains("--latency", "--record", "--json");
     assertThat(Cli.run("--version").out()).startsWith("Async Workbench ");
   }

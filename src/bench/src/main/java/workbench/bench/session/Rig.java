@@ -93,7 +93,7 @@ final class Rig implements AutoCloseable {
 
   /// Waits until the events that happened before this call have come, for a second at most.
   void catchUp() {
-    clock.ask(lab::clock);
+    clock.catchUp(lab::clock);
   }
 
   /// Another lab JVM and another shell, which know nothing of what was evaluated.
@@ -119,6 +119,7 @@ final class Rig implements AutoCloseable {
     @Override
     public void started() {
       isClockKnown = false;
+      clock.begin();
       threadsSeen.clear();
       listener.started();
     }
