@@ -27,7 +27,11 @@ final class Comparison {
           new Column("cores", -1, Measures::busyCores, Words::seconds),
           new Column("threads", 1, Measures::peakThreads, f -> Words.format("%.0f", f)),
           new Column("held", 1, Measures::heldThreadSeconds, f -> Words.format("%.1f s", f)),
-          new Column("ready", 1, Measures::readyThreadSeconds, f -> Words.format("%.1f s", f)),
+          new Column(
+              "ready",
+              1,
+              m -> m.readyThreadSeconds().orElse(Double.NaN),
+              f -> Words.format("%.1f s", f)),
           new Column("UI lag", 1, Measures::uiLagMaxMillis, Words::time),
           new Column("frozen", 1, Measures::uiFrozenMillis, Words::time),
           new Column("heap", 1, Measures::peakHeapBytes, f -> Words.mebibytes((long) f)));

@@ -57,7 +57,10 @@ final class RunJson {
     object.put("busyCores", rounded(m.busyCores()));
     object.put("peakThreads", m.peakThreads());
     object.put("heldThreadSeconds", rounded(m.heldThreadSeconds()));
-    object.put("readyThreadSeconds", rounded(m.readyThreadSeconds()));
+    m.readyThreadSeconds()
+        .ifPresentOrElse(
+            ready -> object.put("readyThreadSeconds", rounded(ready)),
+            () -> object.putNull("readyThreadSeconds"));
     object.put("uiLagMedianMillis", rounded(m.uiLagMedianMillis()));
     object.put("uiLag99Millis", rounded(m.uiLag99Millis()));
     object.put("uiLagMaxMillis", rounded(m.uiLagMaxMillis()));

@@ -53,7 +53,10 @@ final class RunText {
     table.row("busy cores", Words.format("%.2f", m.busyCores()));
     table.row("peak threads", Integer.toString(m.peakThreads()));
     table.row("held thread-seconds", Words.seconds(m.heldThreadSeconds()));
-    table.row("ready thread-seconds", Words.seconds(m.readyThreadSeconds()));
+    m.readyThreadSeconds()
+        .ifPresentOrElse(
+            ready -> table.row("ready thread-seconds", Words.seconds(ready)),
+            () -> table.row("ready thread-seconds", "unknown"));
     table.row("UI lag, median", Words.time(m.uiLagMedianMillis()));
     table.row("UI lag, 99th percentile", Words.time(m.uiLag99Millis()));
     table.row("UI lag, maximum", Words.time(m.uiLagMaxMillis()));

@@ -64,7 +64,7 @@ final class ShellCommand implements Callable<Integer> {
             .build();
     if (terminal.getSize().getColumns() == 0) {
       // Nobody has told the terminal its size, as in some containers.
-      terminal.setSize(new Size(80, 24));
+      terminal.setSize(Size.of(80, 24));
     }
     return terminal;
   }

@@ -51,7 +51,7 @@ class EvalCommandTest {
   void valuesAreShownOnRequest() throws Exception {
     Cli cli = eval("int x = 20;\nvoid f() { }\nx + 1\n", "-v");
     assertThat(cli.out().lines())
-        .containsExactly("x ==> 20 : int", "created method f()", "$1 ==> 21 : int");
+        .containsExactly("x ==> 20 : int", "created method f()", "$3 ==> 21 : int");
     assertThat(cli.exitCode()).isZero();
   }
 

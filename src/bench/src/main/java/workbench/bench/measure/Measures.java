@@ -17,7 +17,8 @@ import workbench.probe.event.Event.Sample;
 /// @param busyCores the lab process's CPU time over wall time, on average, the sampler's left out
 /// @param peakThreads the most platform threads alive at once, the JVM's housekeeping left out
 /// @param heldThreadSeconds how long platform threads waited inside tasks, all added up
-/// @param readyThreadSeconds how long platform threads wanted a core and had none, all added up
+/// @param readyThreadSeconds how long platform threads wanted a core and had none, all added up; empty
+///   where the system does not tell
 /// @param uiLagMedianMillis see [UiLag] for how missed beats count
 /// @param uiLag99Millis 99 of 100 beats were at most this late
 /// @param uiFrozenMillis how long the UI lag was over 100 ms
@@ -31,7 +32,7 @@ public record Measures(
     double busyCores,
     int peakThreads,
     double heldThreadSeconds,
-    double readyThreadSeconds,
+    OptionalDouble readyThreadSeconds,
     double uiLagMedianMillis,
     double uiLag99Millis,
     double uiLagMaxMillis,
@@ -58,7 +59,7 @@ public record Measures(
         busyCores.average(),
         peakThreads(window),
         times.platform().heldNanos() / 1e9,
-        times.platform().readyNanos() / 1e9,
+        readyThreadSeconds(window, times),
         lag.medianMillis(),
         lag.lag99Millis(),
         lag.maxMillis(),
@@ -78,6 +79,14 @@ public record Measures(
     return ended(window, Outcome.DONE).stream()
         .mapToDouble(e -> window.recording().sinceStart(e.atNanos()) / 1e6)
         .min();
+  }
+
+  /// Known if it was told of any thread or span: none of them need have waited for a core.
+  private static OptionalDouble readyThreadSeconds(RunWindow window, ThreadTimes times) {
+    long ready = times.platform().readyNanos();
+    boolean isTold =
+        ready > 0 || window.recording().spans().stream().anyMatch(s -> s.readyNanos() >= 0);
+    return isTold ? OptionalDouble.of(ready / 1e9) : OptionalDouble.empty();
   }
 
   private static int peakThreads(RunWindow window) {

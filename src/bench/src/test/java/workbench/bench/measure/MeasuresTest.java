@@ -100,7 +100,7 @@ class MeasuresTest {
                 .ended(1000));
 
     assertThat(m.heldThreadSeconds()).isCloseTo(0.5 + 0.9 + 0.5 + 0.01, within(1e-6));
-    assertThat(m.readyThreadSeconds()).isCloseTo(0.3 + 0.02, within(1e-6));
+    assertThat(m.readyThreadSeconds().orElseThrow()).isCloseTo(0.3 + 0.02, within(1e-6));
   }
 
   @Test
