@@ -17,8 +17,8 @@ import workbench.probe.event.Event.Sample;
 /// @param busyCores the lab process's CPU time over wall time, on average, the sampler's left out
 /// @param peakThreads the most platform threads alive at once, the JVM's housekeeping left out
 /// @param heldThreadSeconds how long platform threads waited inside tasks, all added up
-/// @param readyThreadSeconds how long platform threads wanted a core and had none, all added up; empty
-///   where the system does not tell
+/// @param readyThreadSeconds how long platform threads wanted a core and had none, all added up;
+///   empty where the system does not tell
 /// @param uiLagMedianMillis see [UiLag] for how missed beats count
 /// @param uiLag99Millis 99 of 100 beats were at most this late
 /// @param uiFrozenMillis how long the UI lag was over 100 ms

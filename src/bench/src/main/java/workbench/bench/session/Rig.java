@@ -9,6 +9,7 @@ import workbench.origin.HttpOrigin;
 import workbench.probe.agent.OutputKind;
 import workbench.probe.event.Event;
 import workbench.probe.event.ThreadRole;
+import workbench.shell.AotCache;
 import workbench.shell.LabListener;
 import workbench.shell.LabOptions;
 import workbench.shell.LabShell;
@@ -27,6 +28,15 @@ final class Rig implements AutoCloseable {
           "import static java.time.Duration.*;",
           "import static workbench.labs.Vocabulary.*;");
 
+  /// What the start-up cache learns from.
+  private static final List<String> TYPICAL_CELLS =
+      List.of(
+          "int twice(int n) { return 2 * n; }",
+          "System.out.println(twice(21));",
+          "CompletableFuture.supplyAsync(() -> twice(4)).thenApply(n -> n + 1).join()",
+          "run(Variants.CPU_OFFLOAD, workload().images(4).latency(ofMillis(20)))",
+          "run(Variants.VIRTUAL_THREADS, workload().images(4).latency(ofMillis(20)))");
+
   private final HttpOrigin origin;
   private final LabOptions options;
   private final LabListener listener;
@@ -40,9 +50,10 @@ final class Rig implements AutoCloseable {
     this.origin = origin;
     this.listener = listener;
     this.options =
-        dials.apply(
-            LabOptions.of(LabClassPath.read(), STARTUP)
-                .properties(Map.of(Vocabulary.ORIGIN_PROPERTY, origin.uri().toString())));
+        cached(
+            dials.apply(
+                LabOptions.of(LabClassPath.read(), STARTUP)
+                    .properties(Map.of(Vocabulary.ORIGIN_PROPERTY, origin.uri().toString()))));
     this.lab = LabShell.start(options, new Ears());
     try {
       var _ = lab();
@@ -51,6 +62,11 @@ final class Rig implements AutoCloseable {
       lab.close();
       throw e;
     }
+  }
+
+  /// Who works with a spare is here for a while: then the start-up cache is built if there is none.
+  private static LabOptions cached(LabOptions options) {
+    return options.spare() ? AotCache.useOrBuild(options, TYPICAL_CELLS) : AotCache.use(options);
   }
 
   /// Starts the origin and a lab JVM; that takes about two seconds.

@@ -21,8 +21,8 @@ final class EventWriter implements Consumer<Event> {
   private final Queue<Event> queue = new ConcurrentLinkedQueue<>();
   private final BufferedWriter out;
 
-  /// @param rehearsed events that are put into JSON at once and not sent, so that the first real ones
-  ///   find all of it loaded
+  /// @param rehearsed events that are put into JSON at once and not sent, so that the first real
+  ///   ones find all of it loaded
   EventWriter(BufferedWriter out, List<Event> rehearsed) {
     this.out = out;
     Thread.ofPlatform()
