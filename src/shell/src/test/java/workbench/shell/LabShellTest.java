@@ -196,8 +196,7 @@ class LabShellTest {
   void propertiesAndCoresReachTheLab() {
     LabOptions one = OPTIONS.properties(Map.of("colour", "blue")).cores(1).spare(false);
     try (LabShell lab = LabShell.start(one, listener())) {
-      assertThat(text(lab.evaluate("System.getProperty(\"colour\")").last()))
-          .isEqualTo("\"blue\"");
+      assertThat(text(lab.evaluate("System.getProperty(\"colour\")").last())).isEqualTo("\"blue\"");
       assertThat(text(lab.evaluate("Runtime.getRuntime().availableProcessors()").last()))
           .isEqualTo("1");
     }
