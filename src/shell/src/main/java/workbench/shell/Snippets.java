@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
@@ -25,7 +26,7 @@ final class Snippets {
 
   private final JShell shell;
   private final LabEngine engine;
-  private final Sources sources = new Sources();
+  private final Sources sources = new Sources(this::unusable);
 
   Snippets(JShell shell, LabEngine engine) {
     this.shell = shell;
@@ -85,6 +86,25 @@ final class Snippets {
     };
   }
 
+  private String unusable(DeclarationSnippet snippet) {
+    String until =
+        shell
+            .unresolvedDependencies(snippet)
+            .reduce((a, b) -> a + " and " + b)
+            .map(names -> " until there is " + names)
+            .orElseGet(() -> errors(snippet));
+    return "The " + what(snippet) + " cannot be used" + until + ".";
+  }
+
+  private String errors(Snippet snippet) {
+    return shell
+        .diagnostics(snippet)
+        .filter(Diag::isError)
+        .findFirst()
+        .map(d -> " any more: " + d.getMessage(Locale.ROOT))
+        .orElse("");
+  }
+
   private static Outcome.Change change(SnippetEvent event) {
     return event.previousStatus() == Status.NONEXISTENT
         ? Outcome.Change.ADDED
@@ -94,7 +114,7 @@ final class Snippets {
   private static String what(PersistentSnippet snippet) {
     return switch (snippet) {
       case MethodSnippet m -> "method " + m.name() + "(" + m.parameterTypes() + ")";
-      case ImportSnippet i -> "import " + i.fullname();
+      case ImportSnippet i -> "import " + (i.isStatic() ? "static " : "") + i.fullname();
       case TypeDeclSnippet t -> kind(t.subKind()) + " " + t.name();
       default -> "variable " + snippet.name();
     };

@@ -11,17 +11,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
+import jdk.jshell.UnresolvedReferenceException;
 import org.jspecify.annotations.Nullable;
 
 /// Where each snippet stands in the learner's cells, to which JShell's positions are turned.
 final class Sources {
   private record Place(int cell, int line) {}
 
+  /// What JShell puts before the name of a learner's class.
+  private static final Pattern INNER_NAME = Pattern.compile("^REPL\\.\\$JShell\\$\\w+\\$");
+
   private final Map<String, Place> places = new HashMap<>();
+  private final Function<DeclarationSnippet, String> unusable;
+
+  /// @param unusable says why a snippet cannot be used
+  Sources(Function<DeclarationSnippet, String> unusable) {
+    this.unusable = unusable;
+  }
 
   /// @param from where the snippet begins in the cell's source
   void add(Snippet snippet, int cell, String source, int from) {
@@ -36,8 +49,11 @@ final class Sources {
   /// In its cell. What the compiler means beyond the snippet, as a semicolon that was left out, is
   /// at its end.
   static Diagnostic diagnostic(Diag diag, Piece piece) {
-    int start = Math.clamp(piece.from() + diag.getStartPosition(), piece.from(), piece.to());
-    int end = Math.clamp(piece.from() + diag.getEndPosition(), start, piece.to());
+    boolean isPlaced = diag.getStartPosition() >= 0 && diag.getEndPosition() >= 0;
+    long from = isPlaced ? piece.from() + diag.getStartPosition() : piece.from();
+    long to = isPlaced ? piece.from() + diag.getEndPosition() : piece.to();
+    int start = Math.clamp(from, piece.from(), piece.to());
+    int end = Math.clamp(to, start, piece.to());
     return new Diagnostic(diag.isError(), diag.getMessage(Locale.ROOT), start, end);
   }
 
@@ -53,10 +69,16 @@ final class Sources {
     List<Thrown.Frame> ordered = new ArrayList<>(Objects.requireNonNull(frames.get(true)));
     ordered.addAll(Objects.requireNonNull(frames.get(false)));
     return new Thrown(
-        type,
-        Objects.requireNonNullElse(exception.getMessage(), ""),
+        INNER_NAME.matcher(type).replaceFirst(""),
+        message(exception),
         ordered,
         cause(exception).map(this::thrown));
+  }
+
+  private String message(Throwable exception) {
+    return exception instanceof UnresolvedReferenceException unresolved
+        ? unusable.apply(unresolved.getSnippet())
+        : Objects.requireNonNullElse(exception.getMessage(), "");
   }
 
   private static Optional<Throwable> cause(Throwable exception) {
