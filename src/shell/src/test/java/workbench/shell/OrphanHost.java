@@ -3,6 +3,7 @@ package workbench.shell;
 import static java.util.concurrent.TimeUnit.DAYS;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.util.List;
 import workbench.probe.agent.OutputKind;
 
@@ -14,6 +15,8 @@ final class OrphanHost {
   ///
   /// @param args the cell
   public static void main(String[] args) {
+    // It goes with the test, should that one be broken off.
+    Thread.ofPlatform().daemon().start(OrphanHost::endWithTheTest);
     LabOptions options = LabOptions.of(System.getProperty("java.class.path"), List.of());
     LabShell shell =
         LabShell.start(
@@ -28,5 +31,14 @@ final class OrphanHost {
     await().forever().until(shell::isSpareReady);
     shell.evaluate("{ System.out.println(\"busy\");\n" + args[0] + "}");
     await().atMost(1, DAYS).until(() -> false);
+  }
+
+  private static void endWithTheTest() {
+    try {
+      var _ = System.in.read();
+    } catch (IOException e) {
+      // The same as the end.
+    }
+    System.exit(1);
   }
 }
