@@ -14,6 +14,7 @@ import workbench.probe.event.Verdict;
 /// @param times how often the work was measured
 /// @param ready how long it wanted a core and had none; empty if unknown
 /// @param othersCpu what the process used besides; zero if `clock` has all of it
+/// @param crowded whether the machine's cores were full meanwhile
 /// @param thread on which it began, and on which it ended if that is another one
 public record Classification(
     Clock clock,
@@ -22,6 +23,7 @@ public record Classification(
     Duration cpu,
     Optional<Duration> ready,
     Duration othersCpu,
+    boolean crowded,
     String thread) {
 
   /// A CPU clock.
@@ -35,14 +37,22 @@ public record Classification(
 
   /// How much of a core it used in the time in which it could; over 1 if it used several cores.
   public double cpuShare() {
-    long could = wall.minus(ready.orElse(Duration.ZERO)).toNanos();
+    long could = notReady().toNanos();
     double share = could <= 0 ? 1 : (double) cpu.toNanos() / could;
     return clock == Clock.THREAD ? Math.min(1, share) : share;
   }
 
-  /// CPU-bound, I/O-bound or mixed.
+  /// The wall time but for what it is known to have wanted a core.
+  Duration notReady() {
+    return wall.minus(ready.orElse(Duration.ZERO));
+  }
+
+  /// CPU-bound, I/O-bound or mixed. It is unknown if the work may have waited for one of the cores,
+  /// which others had.
   public Verdict verdict() {
-    return Verdict.on(cpuShare());
+    Verdict verdict = Verdict.on(cpuShare());
+    boolean mayBeReady = crowded && ready.isEmpty();
+    return verdict != Verdict.CPU_BOUND && mayBeReady ? Verdict.UNKNOWN : verdict;
   }
 
   @Override
@@ -63,7 +73,10 @@ public record Classification(
         });
     ready.ifPresent(nanos -> line(text, "ready", nanos, "wanted a core and had none"));
     text.append("\n  on ").append(thread);
-    if (othersComputed()) {
+    if (verdict() == Verdict.UNKNOWN) {
+      text.append(
+          "\n  The cores were full: it may have waited for one. Try it on a quieter machine.");
+    } else if (othersComputed()) {
       text.append("\n  Other threads used ").append(Figures.time(othersCpu.toNanos()));
       text.append(" of the cores meanwhile: perhaps it waited for them to compute.");
     }

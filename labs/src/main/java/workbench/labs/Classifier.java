@@ -38,8 +38,8 @@ final class Classifier {
   }
 
   private static boolean isWorthMore(Classification once) {
-    long wall = once.wall().toNanos();
-    return wall < SHORT_NANOS && (wall < TELLING_NANOS || once.verdict() != Verdict.IO_BOUND);
+    long nanos = once.notReady().toNanos();
+    return nanos < SHORT_NANOS && (nanos < TELLING_NANOS || once.verdict() != Verdict.IO_BOUND);
   }
 
   /// Does the work at least once, and until so much time has passed.
@@ -67,6 +67,7 @@ final class Classifier {
             ? Optional.of(Duration.ofNanos(used.ready() / times))
             : Optional.empty(),
         Duration.ofNanos(Math.max(0, used.processCpu() - cpu) / times),
+        used.crowded(),
         ended.threads());
   }
 

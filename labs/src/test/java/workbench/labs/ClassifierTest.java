@@ -184,6 +184,7 @@ class ClassifierTest {
             Duration.ofMillis(51),
             Optional.of(Duration.ofMillis(12)),
             Duration.ofMillis(100),
+            true,
             "main");
 
     assertThat(c)
@@ -196,6 +197,27 @@ class ClassifierTest {
               on main
               Other threads used 100 ms of the cores meanwhile: perhaps it waited for them to compute.\
             """);
+  }
+
+  @Test
+  void whereTheCoresWereFullAWaitOfUnknownCauseIsNotJudged() {
+    Duration wall = Duration.ofSeconds(1);
+    assertThat(onProcess(wall, Duration.ofMillis(100), false).verdict())
+        .isEqualTo(Verdict.IO_BOUND);
+    assertThat(onProcess(wall, Duration.ofMillis(100), true).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(onProcess(wall, Duration.ofMillis(1600), true))
+        .hasToString(
+            """
+            CPU-bound: on 1.6 cores at once
+              wall     1.00 s
+              CPU      1.60 s  of the whole process, the instruments left out
+              on main\
+            """);
+  }
+
+  private static Classification onProcess(Duration wall, Duration cpu, boolean crowded) {
+    return new Classification(
+        Clock.PROCESS, 1, wall, cpu, Optional.empty(), Duration.ZERO, crowded, "main");
   }
 
   private void onWorker(Runnable task) {
