@@ -31,7 +31,7 @@ final class LabSupply implements AutoCloseable {
       taken = spare;
       spare = null;
     }
-    return taken == null ? LabProcess.start(options, listener) : joined(taken);
+    return taken == null ? LabStart.lab(options, listener) : joined(taken);
   }
 
   /// A spare that has died while it waited is of no use.
@@ -45,7 +45,7 @@ final class LabSupply implements AutoCloseable {
     } catch (CompletionException e) {
       // It may do better the second time; if not, that failure is the one to tell.
     }
-    return LabProcess.start(options, listener);
+    return LabStart.lab(options, listener);
   }
 
   /// Starts a spare if there is to be one and none is there. What is urgent should be done before:
@@ -57,8 +57,7 @@ final class LabSupply implements AutoCloseable {
       Thread.ofPlatform()
           .daemon()
           .name("lab-spare")
-          .start(
-              () -> next.completeAsync(() -> LabProcess.start(options, listener), Runnable::run));
+          .start(() -> next.completeAsync(() -> LabStart.lab(options, listener), Runnable::run));
     }
   }
 
