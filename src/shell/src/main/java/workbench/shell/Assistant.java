@@ -1,25 +1,13 @@
 package workbench.shell;
 
-import static java.util.Comparator.comparing;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import jdk.jshell.JShell;
-import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import org.jspecify.annotations.Nullable;
 
 /// Helps whoever writes a cell: what could stand at the caret, what a thing is, how to colour the
 /// source, whether it is complete. It knows what was evaluated before, and what the cell declares
@@ -96,29 +84,13 @@ public final class Assistant implements AutoCloseable {
     UNKNOWN
   }
 
-  /// What was analysed last: most of a cell is the same when the next letter is typed.
-  private static final class Known extends LinkedHashMap<String, CompletionInfo> {
-    private static final long serialVersionUID = 1;
-    private static final int MOST = 5_000;
-
-    Known() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, CompletionInfo> eldest) {
-      return size() > MOST;
-    }
-  }
-
   private final LatestRequests<Question> requests = new LatestRequests<>("assistant");
-  private final Map<String, CompletionInfo> known = new Known(); // The thread's own.
-  private final SourceCodeAnalysis analysis;
+  private final CellAnalysis analysis;
   private final Lock compiler;
 
   /// @param compiler held while JShell is used
   Assistant(JShell shell, Lock compiler) {
-    this.analysis = shell.sourceCodeAnalysis();
+    this.analysis = new CellAnalysis(shell.sourceCodeAnalysis());
     this.compiler = compiler;
   }
 
@@ -127,7 +99,7 @@ public final class Assistant implements AutoCloseable {
   /// @param caret from 0 to the source's length
   public CompletableFuture<Suggestions> complete(String source, int caret) {
     int at = Objects.checkIndex(caret, source.length() + 1);
-    return ask(Question.COMPLETE, () -> suggestions(source, at));
+    return ask(Question.COMPLETE, () -> analysis.suggestions(source, at));
   }
 
   /// What is known of the thing at the caret: of the method that is called, if the caret is on its
@@ -136,18 +108,18 @@ public final class Assistant implements AutoCloseable {
   /// @param caret from 0 to the source's length
   public CompletableFuture<List<Documentation>> document(String source, int caret) {
     int at = Objects.checkIndex(caret, source.length() + 1);
-    return ask(Question.DOCUMENT, () -> documentation(source, at));
+    return ask(Question.DOCUMENT, () -> analysis.documentation(source, at));
   }
 
   /// The parts of the source that have a look of their own, by their place. The source may be
   /// incomplete or wrong.
   public CompletableFuture<List<Highlight>> highlight(String source) {
-    return ask(Question.HIGHLIGHT, () -> Highlights.of(analysis, source));
+    return ask(Question.HIGHLIGHT, () -> analysis.highlights(source));
   }
 
   /// Whether the source could be evaluated as it is.
   public CompletableFuture<Completeness> completeness(String source) {
-    return ask(Question.COMPLETENESS, () -> completenessOf(source));
+    return ask(Question.COMPLETENESS, () -> analysis.completeness(source));
   }
 
   private <T> CompletableFuture<T> ask(Question question, Supplier<T> work) {
@@ -173,83 +145,6 @@ public final class Assistant implements AutoCloseable {
     } catch (InterruptedException e) {
       throw LatestRequests.closedShell();
     }
-  }
-
-  private Suggestions suggestions(String source, int caret) {
-    if (isInert(source, caret)) {
-      return new Suggestions(caret, List.of());
-    }
-    Excerpt excerpt = Excerpt.of(this::pieces, source, caret);
-    SortedMap<String, Boolean> fits = new TreeMap<>();
-    int from = collect(excerpt, fits);
-    excerpt.asValue().ifPresent(value -> collect(value, fits));
-    List<Suggestion> all = new ArrayList<>();
-    fits.forEach((text, fit) -> all.add(new Suggestion(text, fit)));
-    all.removeIf(s -> s.text().startsWith(Excerpt.NAME));
-    all.sort(comparing(s -> !s.fitsType()));
-    return new Suggestions(from, all);
-  }
-
-  /// Answers where the text to replace begins.
-  private int collect(Excerpt excerpt, SortedMap<String, Boolean> fits) {
-    int[] anchor = {excerpt.code().length()};
-    analysis
-        .completionSuggestions(excerpt.code(), excerpt.code().length(), anchor)
-        .forEach(s -> fits.merge(s.continuation(), s.matchesType(), Boolean::logicalOr));
-    return excerpt.inCell(anchor[0]);
-  }
-
-  /// Whether the caret is within a comment or a string.
-  private static boolean isInert(String source, int caret) {
-    return Lexeme.all(source.substring(0, caret)).reversed().stream()
-        .findFirst()
-        .filter(last -> last.to() == caret && last.isOpen(source))
-        .isPresent();
-  }
-
-  private List<Documentation> documentation(String source, int caret) {
-    Excerpt excerpt = Excerpt.of(this::pieces, source, endOfName(source, caret));
-    return analysis.documentation(excerpt.code(), excerpt.code().length(), true).stream()
-        .map(d -> new Documentation(ofCell(d.signature()), text(d.javadoc())))
-        .distinct()
-        .toList();
-  }
-
-  private static String ofCell(String signature) {
-    return signature.replaceAll(Pattern.quote(Excerpt.NAME) + "1?\\.", "");
-  }
-
-  private static String text(@Nullable String javadoc) {
-    return javadoc == null ? "" : PlainJavadoc.of(javadoc);
-  }
-
-  /// The end of the name around the caret, with the parenthesis after it.
-  private static int endOfName(String source, int caret) {
-    List<Lexeme> lexemes = Lexeme.all(source);
-    for (int i = 0; i < lexemes.size(); i++) {
-      Lexeme word = lexemes.get(i);
-      if (word.kind() == Lexeme.Kind.WORD && word.from() <= caret && caret <= word.to()) {
-        boolean isCall = i + 1 < lexemes.size() && source.charAt(lexemes.get(i + 1).from()) == '(';
-        return isCall ? lexemes.get(i + 1).to() : word.to();
-      }
-    }
-    return caret;
-  }
-
-  private List<Piece> pieces(String source) {
-    return Pieces.all(window -> known.computeIfAbsent(window, analysis::analyzeCompletion), source);
-  }
-
-  private Completeness completenessOf(String source) {
-    Optional<Piece> last = pieces(source).reversed().stream().findFirst();
-    return last.isEmpty()
-        ? Completeness.EMPTY
-        : switch (last.get().completeness()) {
-          case COMPLETE, COMPLETE_WITH_SEMI -> Completeness.COMPLETE;
-          case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> Completeness.INCOMPLETE;
-          case EMPTY -> last.get().from() == 0 ? Completeness.EMPTY : Completeness.COMPLETE;
-          case UNKNOWN -> Completeness.UNKNOWN;
-        };
   }
 
   /// Fails what waits and what is under way.

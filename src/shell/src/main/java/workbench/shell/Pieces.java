@@ -129,6 +129,10 @@ final class Pieces {
         open += next.kind() == Kind.SYMBOL ? change(before) : 0;
       }
     }
+    lineEnd = lineEnd < 0 ? newline(blanksFrom, source.length()) : lineEnd;
+    if (lineEnd >= 0) {
+      ends.add(new End(lineEnd, open));
+    }
     ends.add(new End(source.length(), open));
   }
 

@@ -15,7 +15,8 @@ final class PlainJavadoc {
               + "|author|version|serial|jls|deprecated)\\b[ \\t]*");
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?i)\\s*</?(p|pre|blockquote|ul|ol|dl|table|div|h[1-6])\\b[^>]*>\\s*");
-  private static final Pattern ITEM = Pattern.compile("(?i)\\s*<(li|dt|tr)\\b[^>]*>\\s*");
+  private static final Pattern ITEM =
+      Pattern.compile("(?i)(?:\\s|</li>|</dt>|</tr>)*<(li|dt|tr)\\b[^>]*>\\s*");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&nbsp;", " ", "&mdash;", "—", "&#64;", "@");

@@ -52,6 +52,10 @@ final class Snippets {
     if (engine.isStopping()) {
       return List.of(new Evaluated(text, piece.from(), CUT_SHORT));
     }
+    List<Diagnostic> open = unclosedComment(piece);
+    if (!open.isEmpty()) {
+      return List.of(new Evaluated(text, piece.from(), new Outcome.Rejected(open)));
+    }
     List<Evaluated> all = new ArrayList<>();
     for (SnippetEvent event : shell.eval(piece.source())) {
       if (event.causeSnippet() == null) {
@@ -61,6 +65,17 @@ final class Snippets {
       }
     }
     return all;
+  }
+
+  /// JShell would pass over the comment, and all that was meant as code.
+  private static List<Diagnostic> unclosedComment(Piece piece) {
+    return piece.completeness().isComplete()
+        ? List.of()
+        : Lexeme.all(piece.source()).stream()
+            .filter(l -> l.kind() == Lexeme.Kind.COMMENT && l.isUnclosed(piece.source()))
+            .map(l -> piece.from() + l.from())
+            .map(at -> new Diagnostic(true, "unclosed comment", at, at + "/*".length()))
+            .toList();
   }
 
   private Outcome outcome(SnippetEvent event, Piece piece) {

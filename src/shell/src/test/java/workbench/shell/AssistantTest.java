@@ -245,7 +245,10 @@ class AssistantTest {
   }
 
   @Test
-  void blanksAreEmpty() {
+  void blanksAndCommentsAreEmptyUnlessASnippetIsBeforeThem() {
+    assertThat(assistant.completeness("\n// none\n").join()).isEqualTo(Completeness.EMPTY);
+    assertThat(assistant.completeness("int x = 1\n\n/* no */").join())
+        .isEqualTo(Completeness.COMPLETE);
     assertThat(assistant.completeness("").join()).isEqualTo(Completeness.EMPTY);
     assertThat(assistant.completeness(" \n ").join()).isEqualTo(Completeness.EMPTY);
   }

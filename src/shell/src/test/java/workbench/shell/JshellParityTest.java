@@ -52,6 +52,7 @@ class JshellParityTest {
               "int f() {", "reached end of file while parsing",
               "1 +", "reached end of file while parsing",
               "String s = \"\"\"\n  open", "unclosed text block",
+              "int x = 1 /* open\nint y = 2", "unclosed comment",
               "/* open", "unclosed comment")
           .forEach((code, message) ->
               assertThat(shell.evaluate(code).last())
