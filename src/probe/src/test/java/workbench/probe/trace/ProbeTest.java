@@ -132,14 +132,14 @@ class ProbeTest {
               Thread.ofPlatform()
                   .daemon()
                   .unstarted(() -> {
-                    Watched.burnMillis(2_000);
+                    Watched.burnMillis(600);
                     awaitOpen(new CountDownLatch(1));
                   }));
       long start = probe.workCpuNanos();
       own.start();
-      Watched.awaitCpuMillis(List.of(own), 1_900);
+      Watched.awaitCpuMillis(List.of(own), 550);
 
-      assertThat(probe.workCpuNanos() - start).isLessThan(1_000_000_000);
+      assertThat(probe.workCpuNanos() - start).isLessThan(300_000_000);
     }
   }
 
