@@ -7,8 +7,7 @@ public sealed interface Outcome {
   /// It was an expression or a variable, and this is its value.
   ///
   /// @param type as the compiler knows it, `Map<String, Integer>`
-  /// @param name the variable's, or that of the temporary one which holds an expression's value;
-  ///   empty for a mere assignment or a variable that was only named
+  /// @param name the variable's, or that of the temporary one which holds an expression's value
   /// @param text the value as text, cut if it is very long
   record Value(String type, String name, String text) implements Outcome {}
 

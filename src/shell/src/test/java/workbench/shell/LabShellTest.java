@@ -141,13 +141,19 @@ class LabShellTest {
 
   @Test
   void whatHeedsAnInterruptKeepsItsLab() {
-    shell.evaluate("int kept = 3;");
-    long lab = shell.labProcessId();
-    CompletableFuture<CellResult> sleeping = running("Thread.sleep(1_000_000);");
-    assertThat(shell.stop().join().killed()).isFalse();
-    assertThat(sleeping.join().last()).isInstanceOf(Outcome.Stopped.class);
+    StopReport report;
+    int attempts = 0;
+    do {
+      shell.evaluate("int kept = 3;");
+      long lab = shell.labProcessId();
+      CompletableFuture<CellResult> sleeping = running("Thread.sleep(1_000_000);");
+      report = shell.stop().join();
+      assertThat(sleeping.join().last()).isEqualTo(new Outcome.Stopped(report));
+      assertThat(shell.labProcessId() == lab).isEqualTo(!report.killed());
+      // A machine with much else to do may let the lab heed the interrupt too late.
+    } while (report.killed() && ++attempts < 5);
+    assertThat(report.killed()).isFalse();
     assertThat(text(shell.evaluate("kept").last())).isEqualTo("3");
-    assertThat(shell.labProcessId()).isEqualTo(lab);
   }
 
   @Test
@@ -171,7 +177,8 @@ class LabShellTest {
     assertThat(result.leftovers())
         .extracting(Leftover::name)
         .containsExactlyInAnyOrder("ThreadPoolExecutor with 2 threads", "napper");
-    assertThat(shell.stop().join().killed()).isFalse();
+    StopReport report = shell.stop().join();
+    assertThat(report.steps().getFirst().rung()).isEqualTo(StopReport.Rung.INTERRUPT);
     assertThat(shell.leftovers()).isEmpty();
   }
 
