@@ -10,6 +10,8 @@ import workbench.probe.event.VirtualThreads;
 /// The main program of a JVM that starts virtual threads in every way and prints how many of them
 /// the samples count: before, while they wait, and when they are over.
 final class ManyVirtualThreads {
+  private static final int MOST_SAMPLES = 400;
+
   private final SynchronousQueue<VirtualThreads> samples = new SynchronousQueue<>();
   private final CountDownLatch gate = new CountDownLatch(1);
 
@@ -41,13 +43,17 @@ final class ManyVirtualThreads {
     }
   }
 
-  /// The first sample that counts so many of them, all waiting.
+  /// The first sample that counts so many of them, all waiting; or the last one before it gave up.
   private VirtualThreads settled(int alive) throws InterruptedException {
     VirtualThreads sample = samples.take();
-    while (sample.alive() != alive || sample.waiting() != alive) {
+    for (int i = 0; i < MOST_SAMPLES && !isSettled(sample, alive); i++) {
       sample = samples.take();
     }
     return sample;
+  }
+
+  private static boolean isSettled(VirtualThreads sample, int alive) {
+    return sample.alive() == alive && sample.waiting() == alive;
   }
 
   private static void print(VirtualThreads sample) {
