@@ -183,6 +183,32 @@ class LabShellTest {
   }
 
   @Test
+  void whatTheJdkStartsForVirtualThreadsIsNoLeftover() {
+    CellResult result =
+        shell.evaluate(
+            """
+            import java.net.*;
+            var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            int port = server.getLocalPort();
+            var client = Thread.ofVirtual().unstarted(() -> {
+              try (var s = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                s.getInputStream().read();
+              } catch (java.io.IOException e) {
+                System.err.print(e);
+              }
+            });
+            client.start();
+            var peer = server.accept();
+            while (client.getState() != Thread.State.WAITING) Thread.onSpinWait();
+            peer.close();
+            server.close();
+            client.join();
+            """);
+    assertThat(result.succeeded()).as("%s", result).isTrue();
+    assertThat(result.leftovers()).isEmpty();
+  }
+
+  @Test
   void closingKillsALabThatWouldNotEnd() {
     ProcessHandle lab = ProcessHandle.of(shell.labProcessId()).orElseThrow();
     var _ = running("while (true) {}");

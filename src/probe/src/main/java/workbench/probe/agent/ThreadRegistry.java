@@ -33,7 +33,7 @@ final class ThreadRegistry {
   static List<Thread> looseVirtualThreads() {
     List<Thread> threads = new ArrayList<>();
     try {
-      threadsOf(root()).filter(Thread::isVirtual).forEach(threads::add);
+      threadsOf(root()).filter(t -> t.isVirtual() && !isPoller(t)).forEach(threads::add);
     } catch (ReflectiveOperationException | RuntimeException e) {
       LOG.log(Level.FINE, "The JDK's registry of threads cannot be read", e);
     }
@@ -49,14 +49,21 @@ final class ThreadRegistry {
       for (Object container : ((Stream<?>) children.invoke(root())).toList()) {
         String full = String.valueOf(name.invoke(container));
         String simple = full.replaceAll("@[0-9a-f]+$", "").replaceAll("^.*[.]", "");
-        if (!simple.equals("commonPool")) {
-          executors.add(new Open(simple, threadsOf(container).toList(), container));
+        List<Thread> threads = threadsOf(container).filter(t -> !isPoller(t)).toList();
+        boolean isPollersOnly = threads.isEmpty() && threadsOf(container).findAny().isPresent();
+        if (!simple.equals("commonPool") && !isPollersOnly) {
+          executors.add(new Open(simple, threads, container));
         }
       }
     } catch (ReflectiveOperationException | RuntimeException e) {
       LOG.log(Level.FINE, "The JDK's registry of executors cannot be read", e);
     }
     return executors;
+  }
+
+  /// The JDK starts virtual threads of its own, `SubPoller-0` and the like, to wait for sockets.
+  private static boolean isPoller(Thread thread) {
+    return thread.getName().startsWith("SubPoller-");
   }
 
   private static Object root() throws ReflectiveOperationException {
