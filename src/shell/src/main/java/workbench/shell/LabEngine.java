@@ -134,6 +134,11 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
     return stopping;
   }
 
+  /// Whether a lab JVM was lost since [#takeLoss].
+  boolean isLost() {
+    return lost;
+  }
+
   /// Whether a snippet was cut short since the last call.
   boolean takeCut() {
     boolean was = cut;

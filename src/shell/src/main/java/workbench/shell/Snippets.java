@@ -49,7 +49,7 @@ final class Snippets {
   /// Evaluates one; `int a, b` has two outcomes.
   private List<Evaluated> evaluate(int cell, String source, Piece piece) {
     String text = source.substring(piece.from(), piece.to()).strip();
-    if (engine.isStopping()) {
+    if (engine.isStopping() || engine.isLost()) {
       return List.of(new Evaluated(text, piece.from(), CUT_SHORT));
     }
     List<Diagnostic> open = unclosedComment(piece);
