@@ -19,7 +19,7 @@ class ScreenTest {
 
   ScreenTest() throws IOException {
     terminal = new LineDisciplineTerminal("made", "ansi", written, StandardCharsets.UTF_8);
-    terminal.setSize(new Size(WIDTH, 6));
+    terminal.setSize(Size.of(WIDTH, 6));
     screen = new Screen(terminal);
   }
 

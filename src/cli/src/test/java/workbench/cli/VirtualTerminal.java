@@ -32,7 +32,7 @@ final class VirtualTerminal implements AutoCloseable {
     terminal =
         new LineDisciplineTerminal(
             "virtual", "ansi", seen, StandardCharsets.UTF_8, SignalHandler.SIG_IGN);
-    terminal.setSize(new Size(200, 50));
+    terminal.setSize(Size.of(200, 50));
     shell = new Shell(terminal, new SessionOptions(0, 512, false, true), data);
     Thread.ofPlatform()
         .daemon()
