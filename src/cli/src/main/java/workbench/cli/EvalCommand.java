@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import workbench.bench.session.SessionOptions;
 import workbench.probe.agent.OutputKind;
 import workbench.shell.CellResult;
 
@@ -53,17 +54,17 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SessionOptions options = dials.options(false);
     Script script = file.equals("-") ? Script.read(System.in) : Script.read(Path.of(file));
-    return (json ? asJson(script) : asText(script)).code();
+    return (json ? asJson(script, options) : asText(script, options)).code();
   }
 
-  private ExitCode asText(Script script) {
+  private ExitCode asText(Script script, SessionOptions options) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (ScriptRun run =
         new ScriptRun(
-            dials.options(false),
-            (stream, text) -> print(text, stream == OutputKind.OUT ? out : err))) {
+            options, (stream, text) -> print(text, stream == OutputKind.OUT ? out : err))) {
       CellResult result = run.evaluate(script, Optional.ofNullable(timeout));
       EvalText text = new EvalText(script, Optional.ofNullable(timeout), out, err);
       if (verbose) {
@@ -79,13 +80,12 @@ final class EvalCommand implements Callable<Integer> {
     writer.flush();
   }
 
-  private ExitCode asJson(Script script) {
+  private ExitCode asJson(Script script, SessionOptions options) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     try (ScriptRun run =
         new ScriptRun(
-            dials.options(false),
-            (stream, text) -> (stream == OutputKind.OUT ? out : err).append(text))) {
+            options, (stream, text) -> (stream == OutputKind.OUT ? out : err).append(text))) {
       CellResult result = run.evaluate(script, Optional.ofNullable(timeout));
       ExitCode code = ScriptRun.exitCode(result);
       new EvalJson(script)

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
@@ -48,14 +49,15 @@ final class Shell implements AutoCloseable {
     this.commands = new ShellCommands(screen, session, cells);
     this.reader = reader(terminal, data);
     terminal.handle(Signal.INT, _ -> cells.stop());
-    hideTyping(terminal);
+    holdTyping(terminal);
   }
 
-  /// What the user types while a cell runs is for the next prompt and not shown before. The
-  /// terminal is as it was once it is closed.
-  private static void hideTyping(org.jline.terminal.Terminal terminal) {
+  /// What the user types while a cell runs is for the next prompt and not shown before; only Ctrl-C
+  /// is heard at once. The terminal is as it was once it is closed.
+  private static void holdTyping(org.jline.terminal.Terminal terminal) {
     Attributes attributes = terminal.getAttributes();
-    attributes.setLocalFlag(LocalFlag.ECHO, false);
+    attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), false);
+    attributes.setLocalFlag(LocalFlag.ISIG, true);
     terminal.setAttributes(attributes);
   }
 
@@ -100,8 +102,7 @@ final class Shell implements AutoCloseable {
   /// Shows the documentation of the thing at the caret, above the prompt.
   private boolean explain() {
     List<String> lines =
-        ShellCommands.documentation(
-            session, reader.getBuffer().toString(), reader.getBuffer().cursor());
+        DocumentationText.at(reader.getBuffer().cursor(), reader.getBuffer().toString(), session);
     if (!lines.isEmpty()) {
       reader.printAbove(String.join("\n", lines) + "\n");
     }

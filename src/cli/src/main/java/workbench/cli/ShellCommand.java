@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jline.terminal.Size;
-import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +59,6 @@ final class ShellCommand implements Callable<Integer> {
             .dumb(true)
             // The answer would have to be waited for.
             .graphemeCluster(false)
-            .signalHandler(SignalHandler.SIG_IGN)
             .build();
     if (terminal.getSize().getColumns() == 0) {
       // Nobody has told the terminal its size, as in some containers.
@@ -70,6 +68,7 @@ final class ShellCommand implements Callable<Integer> {
   }
 
   private ExitCode piped() throws IOException {
+    SessionOptions options = dials.options(false);
     List<Script> scripts = new ArrayList<>();
     for (Path file : files) {
       scripts.add(Script.read(file));
@@ -79,7 +78,7 @@ final class ShellCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (ScriptRun run =
         new ScriptRun(
-            dials.options(false),
+            options,
             (stream, text) -> EvalCommand.print(text, stream == OutputKind.OUT ? out : err))) {
       ExitCode code = ExitCode.DONE;
       for (Script script : scripts) {

@@ -3,7 +3,6 @@ package workbench.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,13 +11,11 @@ import workbench.bench.recording.Recording;
 import workbench.bench.session.Declaration;
 import workbench.probe.agent.Leftover;
 import workbench.report.export.PngExport;
-import workbench.shell.Assistant.Documentation;
 import workbench.shell.StopReport;
 
 /// The shell's own commands: a slash and a name. All else is Java.
 final class ShellCommands {
   private static final Pattern COMMAND = Pattern.compile("\\s*/(?![/*]).*", Pattern.DOTALL);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /// What a command does.
   private interface Action {
@@ -118,25 +115,11 @@ final class ShellCommands {
   }
 
   private void doc(String argument) {
-    List<String> lines = documentation(session, argument, argument.length());
+    List<String> lines = DocumentationText.at(argument.length(), argument, session);
     lines.forEach(screen::line);
     if (lines.isEmpty()) {
       screen.line("There is no documentation of '" + argument + "'.");
     }
-  }
-
-  /// What is known of the thing at the caret; of several, in short.
-  static List<String> documentation(OpeningSession session, String source, int caret) {
-    List<Documentation> known =
-        session.ask(assistant -> assistant.document(source, caret), PATIENCE).orElse(List.of());
-    return known.stream().flatMap(d -> lines(d, known.size() > 1).stream()).toList();
-  }
-
-  private static List<String> lines(Documentation d, boolean isShort) {
-    String text = isShort ? d.text().strip().split("\n\\s*\n", 2)[0] : d.text().strip();
-    return text.isEmpty()
-        ? List.of(Terminal.bold(d.signature()))
-        : List.of(Terminal.bold(d.signature()), text.indent(2).stripTrailing());
   }
 
   private void leaks(String argument) {

@@ -27,7 +27,7 @@ final class SnippetCompleter implements Completer {
           .ask(assistant -> assistant.complete(line.line(), line.cursor()), PATIENCE)
           .ifPresent(all -> add(all, line, candidates));
     } else if (line.wordIndex() == 0) {
-      ShellCommands.names().forEach(name -> candidates.add(candidate(name, 0)));
+      ShellCommands.names().forEach(name -> candidates.add(new Candidate(name)));
     } else {
       FileNames.from(line.word()).forEach(name -> candidates.add(candidate(name, 0)));
     }

@@ -2,8 +2,11 @@ package workbench.cli;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
@@ -12,14 +15,27 @@ import org.jline.utils.AttributedStyle;
 import workbench.shell.Assistant;
 import workbench.shell.Assistant.Highlight;
 
-/// Colours what is typed by the session's assistant. Typing does not wait for it: what comes too
-/// late is shown with the next key.
+/// Colours what is typed by the session's assistant. Typing does not wait for it: what comes late
+/// redraws the line then.
 final class SnippetHighlighter implements Highlighter {
-  private static final Duration PATIENCE = Duration.ofMillis(40);
+  private static final Duration PATIENCE = Duration.ofMillis(30);
+
+  /// What is known of a text.
+  private record Known(String text, List<Highlight> highlights) {
+    /// What holds of another text too that begins in the same way.
+    List<Highlight> within(String other) {
+      int same = 0;
+      while (same < Math.min(text.length(), other.length())
+          && text.charAt(same) == other.charAt(same)) {
+        same++;
+      }
+      int end = same;
+      return highlights.stream().filter(h -> h.to() <= end).toList();
+    }
+  }
 
   private final OpeningSession session;
-  private String lastText = "";
-  private List<Highlight> lastHighlights = List.of();
+  private volatile Known known = new Known("", List.of());
 
   SnippetHighlighter(OpeningSession session) {
     this.session = session;
@@ -30,10 +46,13 @@ final class SnippetHighlighter implements Highlighter {
     if (!Terminal.hasColours() || text.isBlank() || ShellCommands.isCommand(text)) {
       return new AttributedString(text);
     }
+    if (!text.equals(known.text())) {
+      session.now().ifPresent(s -> learn(s.assistant().highlight(text), text, reader));
+    }
     AttributedStringBuilder styled = new AttributedStringBuilder();
     int at = 0;
-    for (Highlight h : highlights(text)) {
-      if (h.from() >= at && h.to() <= text.length()) {
+    for (Highlight h : known.within(text)) {
+      if (h.from() >= at) {
         styled.append(text.substring(at, h.from()));
         styled.append(text.substring(h.from(), h.to()), style(h.kinds()));
         at = h.to();
@@ -42,24 +61,29 @@ final class SnippetHighlighter implements Highlighter {
     return styled.append(text.substring(at)).toAttributedString();
   }
 
-  /// A move of the caret redraws, and asks for nothing new. What is not known in time is kept from
-  /// before, as far as the text is the same.
-  private List<Highlight> highlights(String text) {
-    if (!text.equals(lastText)) {
-      Optional<List<Highlight>> answer = session.ask((Assistant a) -> a.highlight(text), PATIENCE);
-      int same = commonPrefix(text, lastText);
-      lastHighlights = answer.orElse(lastHighlights.stream().filter(h -> h.to() <= same).toList());
-      lastText = answer.isPresent() ? text : text.substring(0, same);
+  private void learn(CompletableFuture<List<Highlight>> answer, String text, LineReader reader) {
+    try {
+      known = new Known(text, answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      var _ =
+          answer.thenAccept(highlights -> {
+            known = new Known(text, highlights);
+            // Not on the assistant's thread, for which the editor may be waiting.
+            Thread.ofVirtual().name("redraw").start(() -> redraw(reader));
+          });
+    } catch (ExecutionException e) {
+      // It stays without colours.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    return lastHighlights;
   }
 
-  private static int commonPrefix(String a, String b) {
-    int length = 0;
-    while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
-      length++;
+  private static void redraw(LineReader reader) {
+    try {
+      reader.callWidget(LineReader.REDISPLAY);
+    } catch (IllegalStateException e) {
+      // The user has done with the line.
     }
-    return length;
   }
 
   private static AttributedStyle style(Set<Assistant.Kind> kinds) {

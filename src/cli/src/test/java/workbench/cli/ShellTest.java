@@ -47,7 +47,7 @@ class ShellTest {
     terminal.type(VirtualTerminal.CTRL_C);
     terminal.see("Stopped after ");
     terminal.see("2> ");
-    terminal.enter("1 + 1", "$1 ==> 2 : int");
+    terminal.enter("1 + 1", " ==> 2 : int");
   }
 
   @Test
