@@ -114,7 +114,8 @@ public final class LabShell implements AutoCloseable {
       List<Evaluated> evaluated = snippets.evaluate(number, cell.source());
       boolean isStopped = evaluation.end();
       collectLoss();
-      List<Leftover> leftovers = leftoversOf(number);
+      // A lab JVM that has just taken over has none.
+      List<Leftover> leftovers = loss.isPresent() ? List.of() : leftoversOf(number);
       StopReport report = isStopped ? evaluation.report() : StopReport.NOTHING;
       evaluation.done(report);
       return new CellResult(number, settled(evaluated, report), leftovers, takeLoss());

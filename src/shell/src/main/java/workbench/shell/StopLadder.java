@@ -10,13 +10,13 @@ import workbench.shell.StopReport.Step;
 /// Stops what runs by means that grow harsher, each given a moment to work. The last one always
 /// works.
 ///
-/// Between the wish and the prompt lie at most 500 ms: 130 ms of patience with code that runs by
-/// itself, 380 ms with a run of a variant, which closes its downloads and removes its partial
+/// Between the wish and the prompt lie at most 500 ms: 90 ms of patience with code that runs by
+/// itself, 340 ms with a run of a variant, which closes its downloads and removes its partial
 /// files; the rest is for the spare to take over.
 final class StopLadder {
   private static final Duration CANCEL = Duration.ofMillis(250);
-  private static final Duration INTERRUPT = Duration.ofMillis(70);
-  private static final Duration INTERRUPT_AGAIN = Duration.ofMillis(60);
+  private static final Duration INTERRUPT = Duration.ofMillis(50);
+  private static final Duration INTERRUPT_AGAIN = Duration.ofMillis(40);
 
   /// What is stopped.
   interface Target {
