@@ -7,10 +7,14 @@ import workbench.shell.Outcome;
 final class OutcomeText {
   private OutcomeText() {}
 
-  /// `x ==> 5 : int`; of a mere assignment, only its value.
+  /// `x ==> 5 : int`; of a mere assignment, only its value. A text of several lines begins on one
+  /// of its own, so that its columns stay aligned.
   static String value(Outcome.Value value) {
     String name = value.name().isEmpty() ? "" : value.name() + " ";
-    return name + "==> " + value.text() + Terminal.faint(" : " + value.type());
+    String type = Terminal.faint(" : " + value.type());
+    return value.text().contains("\n")
+        ? name + "==>" + type + "\n" + value.text()
+        : name + "==> " + value.text() + type;
   }
 
   /// `created method f(int)`.
