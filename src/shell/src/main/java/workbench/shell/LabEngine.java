@@ -161,13 +161,6 @@ final class LabEngine implements ExecutionControl, ExecutionControlProvider {
     doomed.kill();
   }
 
-  /// Lets another lab JVM take the place of the one that was killed.
-  void replaceKilled() {
-    if (killed) {
-      replace();
-    }
-  }
-
   void tell(Command command) {
     lab.tell(command);
   }

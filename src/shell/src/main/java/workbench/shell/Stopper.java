@@ -136,7 +136,6 @@ final class Stopper implements AutoCloseable {
       return StopReport.NOTHING;
     }
     List<Step> steps = new ArrayList<>(StopLadder.climb(leftovers(), wishedAtNanos));
-    engine.replaceKilled();
     return new StopReport(steps, Duration.ofNanos(System.nanoTime() - wishedAtNanos));
   }
 
