@@ -113,9 +113,8 @@ public final class LabShell implements AutoCloseable {
       collectLoss();
       List<Evaluated> evaluated = snippets.evaluate(number, cell.source());
       boolean isStopped = evaluation.end();
-      collectLoss();
-      // A lab JVM that has just taken over has none.
-      List<Leftover> leftovers = loss.isPresent() ? List.of() : leftoversOf(number);
+      boolean hasAnotherLab = collectLoss();
+      List<Leftover> leftovers = hasAnotherLab ? List.of() : leftoversOf(number);
       StopReport report = isStopped ? evaluation.report() : StopReport.NOTHING;
       evaluation.done(report);
       return new CellResult(number, settled(evaluated, report), leftovers, takeLoss());
@@ -133,11 +132,12 @@ public final class LabShell implements AutoCloseable {
     return stopper.watched(engine::leftovers).stream().filter(l -> l.cell() == cell).toList();
   }
 
-  /// The values of all variables went with a lab JVM that was replaced.
-  private void collectLoss() {
-    engine
-        .takeLoss()
-        .ifPresent(death -> loss = Optional.of(new Loss(death, snippets.dropVariables())));
+  /// The values of all variables went with a lab JVM that was replaced. Answers whether one was,
+  /// since the last call.
+  private boolean collectLoss() {
+    var death = engine.takeLoss();
+    death.ifPresent(cause -> loss = Optional.of(new Loss(cause, snippets.dropVariables())));
+    return death.isPresent();
   }
 
   private Optional<Loss> takeLoss() {

@@ -255,6 +255,15 @@ class StopMatrixTest {
     }
   }
 
+  @Test
+  void theFirstCellAfterAKillTellsWhatItLeft() {
+    awaitSpare();
+    shell.evaluate(Leaving.POOL_SPINS.code);
+    assertThat(shell.stop().join().killed()).isTrue();
+    assertThat(shell.evaluate(Leaving.SLEEPERS.code).leftovers()).isNotEmpty();
+    shell.stop().join();
+  }
+
   /// Code that ends its own lab JVM.
   enum Fatal {
     EXIT("System.exit(3);", Death.Reason.EXITED),
