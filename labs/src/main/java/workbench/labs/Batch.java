@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import workbench.probe.event.AppImage;
 import workbench.probe.event.Event;
 import workbench.probe.event.Event.Outcome;
 
@@ -106,7 +107,10 @@ final class Batch {
     Outcome outcome = outcome(cause);
     switch (outcome) {
       case DONE -> done.incrementAndGet();
-      case FAILED -> failed.incrementAndGet();
+      case FAILED -> {
+        failed.incrementAndGet();
+        workshop.window().put(item.number(), AppImage.FAILED);
+      }
       case CANCELLED -> {}
     }
     sink.accept(

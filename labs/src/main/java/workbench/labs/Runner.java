@@ -20,6 +20,7 @@ public final class Runner {
   private final Probe probe;
   private final URI origin;
   private volatile @Nullable Batch underWay;
+  private volatile @Nullable AppWindow window;
   private volatile boolean cancelled;
   private final int cores = Runtime.getRuntime().availableProcessors();
 
@@ -75,10 +76,13 @@ public final class Runner {
       probe.resetPeak();
       long start = probe.clock().nanos();
       probe.emit(new Event.RunStarted(start, variant.id(), workload.toMap(), cores, items.size()));
+      window = workshop.window();
+      workshop.window().open();
       Outcome outcome = perform(batch);
       probe.sample();
       long end = probe.clock().nanos();
       int peak = probe.peakThreads();
+      workshop.window().close();
       probe.emit(new Event.RunEnded(end, outcome, batch.done(), batch.failed(), peak));
       Duration wall = Duration.ofNanos(end - start);
       return new RunSummary(variant.id(), outcome, batch.done(), batch.failed(), wall, peak);
@@ -108,6 +112,15 @@ public final class Runner {
     Batch batch = underWay;
     if (batch != null) {
       batch.cancel();
+    }
+  }
+
+  /// Clicks the button in the window of the application under study: of the run under way, or else
+  /// of the last one, where nothing is painted any more. Safe on any thread.
+  void click() {
+    AppWindow clicked = window;
+    if (clicked != null) {
+      clicked.click();
     }
   }
 

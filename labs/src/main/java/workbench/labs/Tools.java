@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import workbench.probe.event.AppImage;
 import workbench.probe.event.Operation;
 
 /// What a variant works with: the operations on its item, each under the eyes of the instruments,
@@ -28,7 +29,8 @@ public final class Tools {
     if (isFile(source)) {
       return load(Path.of(source));
     }
-    return asynchronous(Operation.DOWNLOAD, () -> workshop.downloader().download(source));
+    return asynchronous(
+        Operation.DOWNLOAD, () -> workshop.downloader().download(source).thenApply(this::arrived));
   }
 
   /// Downloads while the calling thread waits.
@@ -36,17 +38,17 @@ public final class Tools {
     if (isFile(source)) {
       return loadBlocking(Path.of(source));
     }
-    return held(Operation.DOWNLOAD, () -> workshop.downloader().downloadBlocking(source));
+    return held(Operation.DOWNLOAD, () -> arrived(workshop.downloader().downloadBlocking(source)));
   }
 
   /// Loads asynchronously; the promise completes on the thread behind the file channel, `file-1`.
   public CompletableFuture<byte[]> load(Path file) {
-    return asynchronous(Operation.LOAD, () -> workshop.files().load(file));
+    return asynchronous(Operation.LOAD, () -> workshop.files().load(file).thenApply(this::arrived));
   }
 
   /// Loads while the calling thread waits.
   public byte[] loadBlocking(Path file) {
-    return held(Operation.LOAD, () -> workshop.files().loadBlocking(file));
+    return held(Operation.LOAD, () -> arrived(workshop.files().loadBlocking(file)));
   }
 
   /// Blurs on the calling thread; or darkens, if the workload says so.
@@ -87,6 +89,7 @@ public final class Tools {
               + Thread.currentThread().getName()
               + ": hand it t.ui().");
     }
+    workshop.window().put(item.number(), AppImage.RESULT);
     return result;
   }
 
@@ -118,6 +121,12 @@ public final class Tools {
   /// As many permits as the CPU pool has threads.
   public Semaphore cores() {
     return workshop.cores();
+  }
+
+  /// The application's window may show the original from now on.
+  private byte[] arrived(byte[] original) {
+    workshop.window().put(item.number(), AppImage.ORIGINAL);
+    return original;
   }
 
   /// What a failure calls the image.

@@ -28,6 +28,7 @@ public final class Vocabulary {
   static {
     Lab.here().onCancel(RUNNER::cancel);
     Lab.here().onCancel(CALIBRATION::cancel);
+    Lab.here().onClick(RUNNER::click);
   }
 
   private Vocabulary() {}

@@ -36,6 +36,7 @@ final class Workshop implements AutoCloseable {
   private final GaussianBlur blur;
   private final Darken darken;
   private final Semaphore permits;
+  private final AppWindow window;
   private final AtomicInteger holding = new AtomicInteger();
   private volatile boolean cancelled;
   private final List<ExecutorService> executors = new CopyOnWriteArrayList<>();
@@ -56,6 +57,7 @@ final class Workshop implements AutoCloseable {
         new ImageFiles(owned(probe.pool("file", fileThreads(), ThreadRole.IO)), workload.limits());
     this.blur = new GaussianBlur(workload.sigma(), workload.limits());
     this.darken = new Darken(workload.darken(), workload.limits());
+    this.window = new AppWindow(probe, workload.images());
     this.permits = new Semaphore(workload.poolThreads(cores));
     this.cpuPool = pool("cpu", workload.poolThreads(cores));
     this.bigPool = pool("big", workload.inFlight());
@@ -103,6 +105,11 @@ final class Workshop implements AutoCloseable {
 
   Darken darken() {
     return darken;
+  }
+
+  /// The window of the application under study; closed until a run opens it.
+  AppWindow window() {
+    return window;
   }
 
   Semaphore cores() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import workbench.probe.agent.Leftover;
+import workbench.report.Words;
 import workbench.shell.CellResult.Loss;
 import workbench.shell.StopReport;
 

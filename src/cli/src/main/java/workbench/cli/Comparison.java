@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import workbench.bench.finding.Finding;
 import workbench.bench.measure.Measures;
+import workbench.report.Words;
 
 /// Several runs side by side, the best of each column marked.
 final class Comparison {

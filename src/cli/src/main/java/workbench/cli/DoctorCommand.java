@@ -13,6 +13,7 @@ import workbench.labs.Workload;
 import workbench.probe.event.Event.Calibrated;
 import workbench.probe.event.Event.Machine;
 import workbench.probe.event.Operation;
+import workbench.report.Words;
 
 @Command(
     name = "doctor",

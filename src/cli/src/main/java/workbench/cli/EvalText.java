@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import workbench.report.Words;
 import workbench.shell.CellResult;
 import workbench.shell.CellResult.Evaluated;
 import workbench.shell.Diagnostic;

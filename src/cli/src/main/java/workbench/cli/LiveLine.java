@@ -3,6 +3,7 @@ package workbench.cli;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 import workbench.probe.event.Event;
+import workbench.report.Words;
 
 /// How a run is going, on one line of standard error: in place on a terminal, a line a second
 /// elsewhere. It takes events one at a time.

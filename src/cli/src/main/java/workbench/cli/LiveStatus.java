@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.event.Event.Sample;
+import workbench.report.Words;
 
 /// Says in the screen's status line, four times a second, what the lab does while a cell takes its
 /// time. It draws on a thread of its own.

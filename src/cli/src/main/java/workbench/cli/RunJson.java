@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 import workbench.bench.finding.Finding;
 import workbench.bench.measure.Measures;
 import workbench.bench.measure.OperationMeasure;
+import workbench.report.Words;
 
 /// What `--json` prints: one object, for other programs.
 final class RunJson {

@@ -8,6 +8,7 @@ import workbench.bench.measure.OperationMeasure;
 import workbench.labs.Variants;
 import workbench.probe.event.Event.ItemEnded;
 import workbench.probe.event.Event.WarmedUp;
+import workbench.report.Words;
 
 /// A run as a person reads it.
 final class RunText {

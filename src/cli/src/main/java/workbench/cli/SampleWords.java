@@ -3,6 +3,7 @@ package workbench.cli;
 import java.util.function.ToLongFunction;
 import workbench.probe.event.Event.Sample;
 import workbench.probe.event.ThreadTime;
+import workbench.report.Words;
 
 /// A sample of the lab's threads in a few words.
 final class SampleWords {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import workbench.bench.recording.DataFolder;
 import workbench.bench.session.SessionOptions;
 import workbench.probe.agent.OutputKind;
 import workbench.shell.CellResult;

@@ -10,6 +10,7 @@ import org.jline.utils.Levenshtein;
 import workbench.bench.recording.Recording;
 import workbench.bench.session.Declaration;
 import workbench.probe.agent.Leftover;
+import workbench.report.Words;
 import workbench.report.export.PngExport;
 import workbench.shell.StopReport;
 

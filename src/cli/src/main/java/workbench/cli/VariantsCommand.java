@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import workbench.labs.Variant;
 import workbench.labs.Variants;
+import workbench.report.Words;
 
 @Command(name = "variants", description = "List the variants and what to look for in each.")
 final class VariantsCommand implements Callable<Integer> {

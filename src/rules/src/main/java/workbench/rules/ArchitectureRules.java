@@ -41,6 +41,8 @@ public abstract class ArchitectureRules {
           Map.entry("report", Set.of("bench", "probe")),
           Map.entry(
               "cli", Set.of("report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
+          Map.entry(
+              "ui", Set.of("report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
           Map.entry("benchmarks", ALL));
 
   private final String module;

@@ -209,6 +209,12 @@ public final class LabShell implements AutoCloseable {
     engine.tell(workbench.probe.agent.Command.CANCEL);
   }
 
+  /// Clicks the button of the application under study, which counts it when its UI thread gets to
+  /// it. Without a run nothing happens.
+  public void click() {
+    engine.tell(workbench.probe.agent.Command.CLICK);
+  }
+
   /// Asks the lab for its clock; the answer comes as an event.
   public void clock() {
     engine.tell(workbench.probe.agent.Command.CLOCK);

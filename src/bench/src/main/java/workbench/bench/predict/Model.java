@@ -1,6 +1,8 @@
 package workbench.bench.predict;
 
 import java.time.Duration;
+import workbench.bench.measure.UiLag;
+import workbench.labs.Workload;
 import workbench.probe.event.Event.Calibrated;
 
 /// Predicts a run's wall time from what its parts cost: D for a download and d for the part of it
@@ -22,6 +24,12 @@ public final class Model {
   private final int inFlight;
   private final Calibrated parts;
 
+  /// The model of a workload on so many cores.
+  public static Model of(Workload workload, int cores, Calibrated parts) {
+    return new Model(
+        workload.images(), cores, workload.poolThreads(cores), workload.inFlight(), parts);
+  }
+
   /// @param pool threads of the CPU pool
   /// @param inFlight the most items under way at once
   public Model(int items, int cores, int pool, int inFlight, Calibrated parts) {
@@ -30,6 +38,30 @@ public final class Model {
     this.pool = pool;
     this.inFlight = Math.min(inFlight, items);
     this.parts = parts;
+  }
+
+  /// What is to be expected of the run.
+  public Prediction predict(String variant) {
+    return new Prediction(wall(variant), threads(variant), freezes(variant));
+  }
+
+  /// A blur on the UI thread freezes it, if it takes longer than what counts as frozen; so does a
+  /// download there.
+  private boolean freezes(String variant) {
+    return switch (variant) {
+      case "blocking" -> alone() > UiLag.FREEZE.toNanos();
+      case "async-io" -> (double) parts.blurNanos() * inFlight > UiLag.FREEZE.toNanos();
+      default -> false;
+    };
+  }
+
+  private int threads(String variant) {
+    return switch (variant) {
+      case "blocking", "async-io", "background" -> 1;
+      case "cpu-offload", "pool-misuse" -> Math.min(pool, items);
+      case "virtual-threads", "virtual-cpu" -> items;
+      default -> inFlight;
+    };
   }
 
   /// What the run will take.

@@ -1,4 +1,4 @@
-package workbench.cli;
+package workbench.bench.recording;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +9,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The folder where the workbench keeps what is the user's, where the system has such things.
-final class DataFolder {
+public final class DataFolder {
   private static final String NAME = "async-workbench";
 
   private DataFolder() {}
 
   /// Makes it if it is not there; empty if that cannot be, or nothing can be written into it.
-  static Optional<Path> open() {
+  public static Optional<Path> open() {
     return open(
         System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
   }

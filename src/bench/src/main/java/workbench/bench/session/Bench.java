@@ -103,10 +103,8 @@ public final class Bench implements AutoCloseable {
   }
 
   private Event.Predicted predict(Variant variant, Workload workload, Event.Calibrated parts) {
-    Model model =
-        new Model(
-            workload.images(), cores, workload.poolThreads(cores), workload.inFlight(), parts);
-    return new Event.Predicted(parts.atNanos(), variant.id(), model.wall(variant.id()).toNanos());
+    long wall = Model.of(workload, cores, parts).wall(variant.id()).toNanos();
+    return new Event.Predicted(parts.atNanos(), variant.id(), wall);
   }
 
   private static String name(Variant variant) {
@@ -144,6 +142,12 @@ public final class Bench implements AutoCloseable {
   /// partial files removed. The run then ends as cancelled and keeps its recording.
   public void cancel() {
     rig.labAsItIs().cancel();
+  }
+
+  /// Clicks the button of the application under study, as [LabShell#click] says. Safe on any
+  /// thread.
+  public void click() {
+    rig.labAsItIs().click();
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Command {
   /// Cancel the run that is under way.
   CANCEL,
+  /// Click the button of the application under study.
+  CLICK,
   /// Interrupt the thread that evaluates.
   INTERRUPT,
   /// End what cells have left running, as far as it heeds an interrupt or its executor's end.

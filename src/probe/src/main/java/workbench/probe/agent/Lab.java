@@ -7,14 +7,15 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.trace.Probe;
 
-/// The lab JVM that this code runs in: its instruments, and the host's wish to cancel. There is one
-/// for the life of the process.
+/// The lab JVM that this code runs in: its instruments, and the host's wishes to cancel and to
+/// click. There is one for the life of the process.
 public final class Lab {
   private static final Logger LOG = Logger.getLogger(Lab.class.getName());
   private static volatile @Nullable Lab here;
 
   private final Probe probe;
   private final List<Runnable> cancellations = new CopyOnWriteArrayList<>();
+  private final List<Runnable> clicks = new CopyOnWriteArrayList<>();
 
   Lab(Probe probe) {
     this.probe = probe;
@@ -44,6 +45,16 @@ public final class Lab {
   /// Has the action run, on the command thread, whenever the host cancels.
   public void onCancel(Runnable action) {
     cancellations.add(action);
+  }
+
+  /// Has the action run, on the command thread, whenever the host clicks the button of the
+  /// application under study.
+  public void onClick(Runnable action) {
+    clicks.add(action);
+  }
+
+  void click() {
+    clicks.forEach(Runnable::run);
   }
 
   void cancel() {

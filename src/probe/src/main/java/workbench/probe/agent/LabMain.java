@@ -159,6 +159,7 @@ public final class LabMain {
     Command command = Command.read(line).orElse(null);
     switch (command) {
       case CANCEL -> Lab.here().cancel();
+      case CLICK -> Lab.here().click();
       case INTERRUPT -> evaluator.interrupt();
       case END_LEFTOVERS -> leftovers.end();
       case CLOCK -> writer.accept(new Event.ClockRead(Lab.here().probe().clock().nanos()));

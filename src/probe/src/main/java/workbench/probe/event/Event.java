@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Event.Sample.class, name = "sample"),
   @JsonSubTypes.Type(value = Event.CoreLoad.class, name = "core-load"),
   @JsonSubTypes.Type(value = Event.ImageShown.class, name = "image-shown"),
+  @JsonSubTypes.Type(value = Event.AppPainted.class, name = "app-painted"),
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Event {
@@ -173,6 +174,18 @@ public sealed interface Event {
   record ImageShown(
       long atNanos, String format, int width, int height, long bytes, String thumbnail)
       implements Event {}
+
+  /// The UI thread painted the window of the application under study: that is what a user sees
+  /// until it does so again.
+  ///
+  /// @param frame how many it has painted in this run, from 1: a spinner turns with it
+  /// @param clicks how often the window's button was clicked, as far as the UI thread has noticed
+  /// @param images the state of each image, a letter each, in the order of the items; of a large
+  ///   run the first [#APP_IMAGES] only
+  record AppPainted(long atNanos, int frame, int clicks, String images) implements Event {}
+
+  /// How many images the window of the application under study has room for.
+  int APP_IMAGES = 48;
 
   /// The holder of a span that occupies no thread.
   long NOBODY = 0;

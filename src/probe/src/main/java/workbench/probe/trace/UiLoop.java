@@ -36,6 +36,7 @@ public final class UiLoop implements Executor, AutoCloseable {
   private final Thread thread;
   private volatile long dueNanos;
   private volatile boolean open = true;
+  private volatile Runnable painter = () -> {};
 
   UiLoop(NanoClock clock, Threads threads, Consumer<Event> sink) {
     this.clock = clock;
@@ -60,6 +61,12 @@ public final class UiLoop implements Executor, AutoCloseable {
   /// Whether this is the UI thread.
   public boolean isCurrent() {
     return Thread.currentThread() == thread;
+  }
+
+  /// Has the painter called on the UI thread with every heartbeat from now on, instead of the one
+  /// before.
+  public void paintBy(Runnable painter) {
+    this.painter = painter;
   }
 
   /// How late the heartbeat that is due is at this moment; 0 if none is.
@@ -129,6 +136,7 @@ public final class UiLoop implements Executor, AutoCloseable {
     long lag = now - dueNanos;
     sink.accept(new Event.UiBeat(now, lag));
     dueNanos = now - lag + (lag / BEAT_NANOS + 1) * BEAT_NANOS;
+    painter.run();
   }
 
   /// Ends the thread, interrupting what it does. What is still queued does not run.

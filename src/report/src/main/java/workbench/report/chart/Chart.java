@@ -2,7 +2,10 @@ package workbench.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
 
 /// A chart of a recording.
 ///
@@ -13,8 +16,13 @@ public record Chart(String name, JFreeChart chart, int height) {
   /// The width for which the charts are made, in pixels.
   public static final int WIDTH = 1200;
 
-  /// Draws it into the area.
-  public void draw(Graphics2D g, Rectangle2D area) {
-    chart.draw(g, area);
+  /// Draws it into the area, and tells where things lie there.
+  public DrawnChart draw(Graphics2D g, Rectangle2D area) {
+    ChartRenderingInfo info = new ChartRenderingInfo(null);
+    chart.draw(g, area, info);
+    XYPlot plot = chart.getXYPlot();
+    List<LaneRenderer.Drawn> bars =
+        plot.getRenderer() instanceof LaneRenderer lanes ? lanes.drawn() : List.of();
+    return new DrawnChart(info.getPlotInfo().getDataArea(), plot.getDomainAxis().getRange(), bars);
   }
 }

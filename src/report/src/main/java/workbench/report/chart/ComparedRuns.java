@@ -35,15 +35,22 @@ public final class ComparedRuns {
 
   private static final Font NAME_FONT = Look.BOLD.deriveFont(16f);
 
+  private final Look look;
   private final List<ComparedRun> runs;
   private final double seconds;
   private final double fewThreads;
 
   /// @throws IllegalArgumentException if there are no recordings
   public ComparedRuns(List<Recording> recordings) {
+    this(recordings, Palette.LIGHT);
+  }
+
+  /// @throws IllegalArgumentException if there are no recordings
+  public ComparedRuns(List<Recording> recordings, Palette palette) {
     if (recordings.isEmpty()) {
       throw new IllegalArgumentException("There are no recordings to compare.");
     }
+    this.look = new Look(palette);
     this.runs = recordings.stream().map(ComparedRun::new).toList();
     this.seconds = runs.stream().mapToDouble(ComparedRun::seconds).max().orElse(0);
     this.fewThreads =
@@ -80,10 +87,14 @@ public final class ComparedRuns {
     List<StepData> threads = runs.stream().map(ComparedRun::threads).toList();
     Heading left =
         new Heading(
-            "Threads", "", ThreadTimeChart.legend(threads, first.cores(), Double.MAX_VALUE));
+            look.palette(),
+            "Threads",
+            "",
+            ThreadTimeChart.legend(look, threads, first.cores(), Double.MAX_VALUE));
     ComparedRun widest =
         runs.stream().reduce((a, b) -> b.loadedCores() > a.loadedCores() ? b : a).orElse(first);
-    Heading right = new Heading("Cores", "", CoresChart.legend(widest.recording()));
+    Heading right =
+        new Heading(look.palette(), "Cores", "", CoresChart.legend(look, widest.recording()));
     left.draw(g, new Rectangle2D.Double(area.getX(), area.getY(), half, TOP));
     right.draw(g, new Rectangle2D.Double(area.getX() + half, area.getY(), half, TOP));
   }
@@ -92,13 +103,13 @@ public final class ComparedRuns {
     return new Rectangle2D.Double(left, top + NAME, width, height);
   }
 
-  private static void name(Graphics2D g, ComparedRun run, double x, double y) {
+  private void name(Graphics2D g, ComparedRun run, double x, double y) {
     g.setFont(NAME_FONT);
-    g.setPaint(Palette.TEXT);
+    g.setPaint(look.palette().text());
     g.drawString(run.name(), (float) x, (float) y);
     double width = g.getFontMetrics().stringWidth(run.name());
     g.setFont(Look.PLAIN);
-    g.setPaint(Palette.MUTED);
+    g.setPaint(look.palette().muted());
     g.drawString(run.facts(), (float) (x + width + 14), (float) y);
   }
 
@@ -106,24 +117,31 @@ public final class ComparedRuns {
     double most = Math.max(run.mostThreads(), run.mostThreads() <= FEW_THREADS ? fewThreads : 0);
     XYPlot plot =
         ThreadTimeChart.plot(
-            run.threads(), Look.timeAxis(seconds), ThreadTimeChart.threadAxis(most, run.cores()));
-    ThreadTimeChart.addCores(plot, run.cores(), most);
+            look,
+            run.threads(),
+            look.timeAxis(view()),
+            ThreadTimeChart.threadAxis(look, most, run.cores(), view()));
+    ThreadTimeChart.addCores(look, plot, run.cores(), most);
     plot.addDomainMarker(end(run), Layer.FOREGROUND);
     return plot;
   }
 
   private XYPlot cores(ComparedRun run) {
-    XYPlot plot = CoresChart.plot(run.recording(), Look.timeAxis(seconds));
-    plot.addDomainMarker(Look.endOfRun(run.seconds()), Layer.FOREGROUND);
+    XYPlot plot = CoresChart.plot(look, run.recording(), look.timeAxis(view()), false);
+    plot.addDomainMarker(look.endOfRun(run.seconds()), Layer.FOREGROUND);
     return plot;
   }
 
+  private View view() {
+    return View.of(look.palette(), seconds);
+  }
+
   private ValueMarker end(ComparedRun run) {
-    ValueMarker end = Look.endOfRun(run.seconds());
+    ValueMarker end = look.endOfRun(run.seconds());
     if (run.seconds() < seconds * ROOM_FOR_END) {
       end.setLabel("done after " + RunTitle.duration(run.recording().wallNanos()));
       end.setLabelFont(Look.PLAIN);
-      end.setLabelPaint(Palette.TEXT);
+      end.setLabelPaint(look.palette().text());
       end.setLabelBackgroundColor(Palette.CLEAR);
       end.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
       end.setLabelTextAnchor(TextAnchor.TOP_LEFT);
@@ -134,7 +152,7 @@ public final class ComparedRuns {
 
   /// Draws a plot so that its data lie in the same columns as the others'; only the last one has
   /// the time written below.
-  private static void place(Graphics2D g, XYPlot plot, boolean last, Rectangle2D cell) {
+  private void place(Graphics2D g, XYPlot plot, boolean last, Rectangle2D cell) {
     NumberAxis time = (NumberAxis) plot.getDomainAxis();
     time.setTickLabelsVisible(last);
     if (!last) {
@@ -147,6 +165,6 @@ public final class ComparedRuns {
     bottom.setBottom(last ? FOOT : 0);
     plot.setFixedDomainAxisSpace(bottom);
     plot.setInsets(new RectangleInsets(0, 0, 4, RIGHT));
-    Look.bare(plot).draw(g, cell);
+    look.bare(plot).draw(g, cell);
   }
 }

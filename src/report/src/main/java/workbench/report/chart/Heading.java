@@ -16,6 +16,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
+import workbench.bench.recording.Recording;
 
 /// The top of a chart: what it shows, of which run, and the legend; all on one line if it is wide
 /// enough, else on several.
@@ -26,16 +27,30 @@ final class Heading extends Title {
   private static final double SPACE = 14;
   private static final double TO_WORD = 5;
 
+  private final Palette palette;
   private final String subject;
   private final String detail;
   private final List<Swatch> legend;
 
-  Heading(String subject, String detail, List<Swatch> legend) {
+  /// The heading of a recording's chart.
+  static Heading of(String subject, Recording recording, View view, List<Swatch> legend) {
+    return of(subject, recording, "", view, legend);
+  }
+
+  /// @param more what else there is to say of the chart
+  static Heading of(
+      String subject, Recording recording, String more, View view, List<Swatch> legend) {
+    String detail = view.compact() ? "" : RunTitle.of(recording) + more;
+    return new Heading(view.palette(), subject, detail, legend);
+  }
+
+  Heading(Palette palette, String subject, String detail, List<Swatch> legend) {
     super(
         RectangleEdge.TOP,
         HorizontalAlignment.LEFT,
         VerticalAlignment.TOP,
         RectangleInsets.ZERO_INSETS);
+    this.palette = palette;
     this.subject = subject;
     this.detail = detail;
     this.legend = List.copyOf(legend);
@@ -72,9 +87,11 @@ final class Heading extends Title {
 
   /// Places the words and signs one after the other, and draws them or not; answers the height.
   private double flow(Graphics2D g, Rectangle2D area, boolean draws) {
-    Flow flow = new Flow(g, area, draws);
-    flow.text(subject, Look.BOLD, Palette.TEXT);
-    flow.text(detail, Look.PLAIN, Palette.MUTED);
+    Flow flow = new Flow(palette, g, area, draws);
+    flow.text(subject, Look.BOLD, palette.text());
+    if (!detail.isEmpty()) {
+      flow.text(detail, Look.PLAIN, palette.muted());
+    }
     flow.x += SPACE;
     for (Swatch swatch : legend) {
       flow.swatch(swatch);
@@ -83,13 +100,15 @@ final class Heading extends Title {
   }
 
   private static final class Flow {
+    private final Palette palette;
     private final Graphics2D g;
     private final Rectangle2D area;
     private final boolean draws;
     private double x = LEFT;
     private int line;
 
-    Flow(Graphics2D g, Rectangle2D area, boolean draws) {
+    Flow(Palette palette, Graphics2D g, Rectangle2D area, boolean draws) {
+      this.palette = palette;
       this.g = g;
       this.area = area;
       this.draws = draws;
@@ -108,8 +127,8 @@ final class Heading extends Title {
       double width = swatch.width() + TO_WORD + width(swatch.label(), Look.PLAIN);
       place(width);
       if (draws) {
-        swatch.draw(g, area.getX() + x, baseline() - Swatch.SIZE + 1);
-        write(swatch.label(), Look.PLAIN, Palette.TEXT, x + swatch.width() + TO_WORD);
+        swatch.draw(palette, g, area.getX() + x, baseline() - Swatch.SIZE + 1);
+        write(swatch.label(), Look.PLAIN, palette.text(), x + swatch.width() + TO_WORD);
       }
       x += width + SPACE;
     }

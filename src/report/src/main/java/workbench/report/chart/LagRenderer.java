@@ -13,17 +13,19 @@ final class LagRenderer extends SeriesRenderer<XYDataset> {
   private static final Stroke STROKE =
       new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
 
+  private final Palette palette;
   private final double limit;
 
-  LagRenderer(double limit) {
+  LagRenderer(Palette palette, double limit) {
     super(XYDataset.class);
+    this.palette = palette;
     this.limit = limit;
   }
 
   @Override
   void draw(Graphics2D g, XYDataset data, int series, Scale time, Scale value) {
     double floor = value.at(0);
-    g.setPaint(Palette.FROZEN);
+    g.setPaint(palette.frozen());
     for (int i = 1; i < data.getItemCount(series); i++) {
       tint(g, data, series, i, time, floor);
     }
@@ -32,9 +34,9 @@ final class LagRenderer extends SeriesRenderer<XYDataset> {
     area.lineTo(time.at(data.getXValue(series, data.getItemCount(series) - 1)), floor);
     area.lineTo(time.at(data.getXValue(series, 0)), floor);
     area.closePath();
-    g.setPaint(Palette.LAG_GROUND);
+    g.setPaint(palette.lagGround());
     g.fill(area);
-    g.setPaint(Palette.TEXT);
+    g.setPaint(palette.text());
     g.setStroke(STROKE);
     g.draw(line);
   }

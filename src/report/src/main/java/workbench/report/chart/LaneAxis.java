@@ -18,11 +18,11 @@ final class LaneAxis extends NumberAxis {
 
   private final LaneData data;
 
-  LaneAxis(LaneData data) {
+  LaneAxis(Look look, LaneData data) {
     this.data = data;
-    Look.dress(this);
+    look.dress(this);
     setTickLabelFont(Look.CODE);
-    setTickLabelPaint(Palette.TEXT);
+    setTickLabelPaint(look.palette().text());
     setInverted(true);
     setRange(0, Math.max(1, data.lanes().height()));
   }

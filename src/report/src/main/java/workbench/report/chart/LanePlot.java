@@ -8,11 +8,13 @@ import org.jfree.chart.plot.XYPlot;
 /// A plot with a strip of ground for every lane.
 @SuppressWarnings("serial") // Charts are not serialised.
 final class LanePlot extends XYPlot {
+  private final Palette palette;
   private final LaneData data;
   private final LaneAxis axis;
 
-  LanePlot(LaneData data, NumberAxis time, LaneAxis axis) {
-    super(data, time, axis, new LaneRenderer());
+  LanePlot(View view, LaneData data, NumberAxis time, LaneAxis axis) {
+    super(data, time, axis, new LaneRenderer(view));
+    this.palette = view.palette();
     this.data = data;
     this.axis = axis;
     setRangeGridlinesVisible(false);
@@ -22,7 +24,7 @@ final class LanePlot extends XYPlot {
   public void drawBackground(Graphics2D g, Rectangle2D area) {
     super.drawBackground(g, area);
     Scale scale = Scale.vertical(axis, area);
-    g.setPaint(Palette.LANE);
+    g.setPaint(palette.lane());
     for (Lanes.Lane lane : data.lanes().lanes()) {
       if (lane.kind() != Lanes.Kind.MORE) {
         g.fill(strip(lane, area, scale));

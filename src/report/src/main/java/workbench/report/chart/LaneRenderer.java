@@ -7,6 +7,9 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /// Draws the bars of all lanes.
 @SuppressWarnings("serial") // Charts are not serialised.
@@ -20,17 +23,36 @@ final class LaneRenderer extends SeriesRenderer<LaneData> {
   private static final double TYPE_FROM = 10.5;
   private static final double AROUND_TYPE = 3;
 
-  LaneRenderer() {
+  /// What is left of the colour of a bar that is not looked at.
+  private static final double FADED = 0.18;
+
+  private final View view;
+  private final SpanLook look;
+  private final List<Drawn> drawn = new ArrayList<>();
+
+  /// A bar that was drawn, and where.
+  record Drawn(Lanes.Bar bar, Rectangle2D area) {}
+
+  LaneRenderer(View view) {
     super(LaneData.class);
+    this.view = view;
+    this.look = new SpanLook(view.palette());
+  }
+
+  /// The bars of the last drawing; one drawn later lies over the ones before.
+  List<Drawn> drawn() {
+    return Collections.unmodifiableList(drawn);
   }
 
   @Override
   void draw(Graphics2D g, LaneData data, int series, Scale time, Scale value) {
     Rectangle2D clip = requireNonNull(g.getClipBounds());
+    drawn.clear();
     for (Lanes.Placed placed : data.lanes().bars()) {
       Rectangle2D bar = place(placed, clip, time, value);
       if (bar.getMaxX() >= clip.getMinX() && bar.getMinX() <= clip.getMaxX()) {
         paint(g, placed.bar(), bar);
+        drawn.add(new Drawn(placed.bar(), bar));
       }
     }
   }
@@ -47,23 +69,27 @@ final class LaneRenderer extends SeriesRenderer<LaneData> {
         Math.max(THINNEST, row - gap));
   }
 
-  private static void paint(Graphics2D g, Lanes.Bar bar, Rectangle2D area) {
+  private void paint(Graphics2D g, Lanes.Bar bar, Rectangle2D area) {
+    if (!view.isBright(bar.span())) {
+      look.solid(g, area, view.palette().pale(Palette.of(bar.operation()), FADED));
+      return;
+    }
     Color colour = Palette.of(bar.operation());
     switch (bar.fill()) {
-      case SOLID -> SpanLook.solid(g, area, colour);
-      case HATCHED -> SpanLook.waiting(g, area, colour);
-      case NOBODY, UNKNOWN -> SpanLook.pale(g, area, colour);
+      case SOLID -> look.solid(g, area, colour);
+      case HATCHED -> look.waiting(g, area, colour);
+      case NOBODY, UNKNOWN -> look.pale(g, area, colour);
     }
     label(g, bar, area, colour);
     switch (bar.how()) {
       case DONE -> {}
-      case FAILED -> SpanLook.failed(g, area);
-      case CANCELLED -> SpanLook.cancelled(g, area);
-      case OPEN -> SpanLook.open(g, area);
+      case FAILED -> look.failed(g, area);
+      case CANCELLED -> look.cancelled(g, area);
+      case OPEN -> look.open(g, area);
     }
   }
 
-  private static void label(Graphics2D g, Lanes.Bar bar, Rectangle2D area, Color colour) {
+  private void label(Graphics2D g, Lanes.Bar bar, Rectangle2D area, Color colour) {
     if (area.getHeight() < TYPE_FROM) {
       return;
     }
@@ -81,12 +107,12 @@ final class LaneRenderer extends SeriesRenderer<LaneData> {
     double x = area.getX() + AROUND_TYPE;
     boolean hatched = bar.fill() == Lanes.Fill.HATCHED;
     if (hatched) {
-      g.setPaint(Palette.pale(colour, 0.3));
+      g.setPaint(view.palette().pale(colour, 0.3));
       double height = Math.min(area.getHeight() - 4, metrics.getHeight());
       g.fill(new Rectangle2D.Double(x - 2, area.getCenterY() - height / 2, width + 4.0, height));
     }
     g.setFont(font);
-    g.setPaint(bar.fill() == Lanes.Fill.SOLID ? Palette.textOn(colour) : Palette.TEXT);
+    g.setPaint(bar.fill() == Lanes.Fill.SOLID ? Palette.textOn(colour) : view.palette().text());
     double baseline = area.getCenterY() + (metrics.getAscent() - metrics.getDescent()) / 2.0;
     g.drawString(text, (float) x, (float) baseline);
   }

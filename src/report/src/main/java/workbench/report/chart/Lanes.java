@@ -41,10 +41,12 @@ final class Lanes {
     MORE
   }
 
+  /// @param span the id of what it shows
   /// @param start in seconds since the run's start
   /// @param longLabel shown where there is room for it
   /// @param shortLabel shown where there is less
   record Bar(
+      long span,
       double start,
       double end,
       Operation operation,

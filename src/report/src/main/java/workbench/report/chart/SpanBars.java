@@ -62,6 +62,7 @@ final class SpanBars {
     Labels words = labels.apply(span, name(span.holder()));
     Lanes.Bar bar =
         new Lanes.Bar(
+            span.id(),
             span.startNanos() / 1e9,
             span.endNanos() / 1e9,
             span.operation(),

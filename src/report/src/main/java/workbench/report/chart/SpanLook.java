@@ -8,7 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /// How a span's bar is painted, in a timeline and in its legend.
-final class SpanLook {
+record SpanLook(Palette palette) {
   private static final Stroke THIN = new BasicStroke(1);
   private static final Stroke THICK = new BasicStroke(2);
   private static final Stroke DASHED =
@@ -16,17 +16,15 @@ final class SpanLook {
           1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
   private static final double OUTLINED_FROM = 4;
 
-  private SpanLook() {}
-
   /// It used a core, or wanted one.
-  static void solid(Graphics2D g, Rectangle2D bar, Color colour) {
+  void solid(Graphics2D g, Rectangle2D bar, Color colour) {
     g.setPaint(colour);
     g.fill(bar);
   }
 
   /// It held a thread and used no core.
-  static void waiting(Graphics2D g, Rectangle2D bar, Color colour) {
-    g.setPaint(Palette.pale(colour, 0.3));
+  void waiting(Graphics2D g, Rectangle2D bar, Color colour) {
+    g.setPaint(palette.pale(colour, 0.3));
     g.fill(bar);
     if (isLarge(bar)) {
       Hatch.over(g, bar, colour);
@@ -35,8 +33,8 @@ final class SpanLook {
   }
 
   /// Nobody held a thread for it, or what it used of a core is unknown.
-  static void pale(Graphics2D g, Rectangle2D bar, Color colour) {
-    g.setPaint(Palette.pale(colour, isLarge(bar) ? 0.3 : 0.6));
+  void pale(Graphics2D g, Rectangle2D bar, Color colour) {
+    g.setPaint(palette.pale(colour, isLarge(bar) ? 0.3 : 0.6));
     g.fill(bar);
     if (isLarge(bar)) {
       outline(g, bar, colour, THIN);
@@ -44,8 +42,8 @@ final class SpanLook {
   }
 
   /// Marks a bar as failed.
-  static void failed(Graphics2D g, Rectangle2D bar) {
-    outline(g, bar, Palette.FAILED, THICK);
+  void failed(Graphics2D g, Rectangle2D bar) {
+    outline(g, bar, palette.failed(), THICK);
     double arm = arm(bar);
     double x = crossing(bar, arm);
     double y = bar.getCenterY();
@@ -54,8 +52,8 @@ final class SpanLook {
   }
 
   /// Marks a bar as cancelled.
-  static void cancelled(Graphics2D g, Rectangle2D bar) {
-    outline(g, bar, Palette.TEXT, THIN);
+  void cancelled(Graphics2D g, Rectangle2D bar) {
+    outline(g, bar, palette.text(), THIN);
     double arm = arm(bar);
     double x = crossing(bar, arm);
     double y = bar.getCenterY();
@@ -64,8 +62,8 @@ final class SpanLook {
   }
 
   /// Marks a bar that has no end.
-  static void open(Graphics2D g, Rectangle2D bar) {
-    outline(g, bar, Palette.TEXT, DASHED);
+  void open(Graphics2D g, Rectangle2D bar) {
+    outline(g, bar, palette.text(), DASHED);
   }
 
   private static double arm(Rectangle2D bar) {

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.jfree.data.xy.IntervalXYDataset;
+import org.jspecify.annotations.Nullable;
 
 /// Draws averages over intervals as steps, the series stacked: the first lies at the bottom.
 ///
@@ -18,8 +19,16 @@ final class StepAreaRenderer extends SeriesRenderer<IntervalXYDataset> {
 
   /// How a series is filled.
   ///
-  /// @param hatched with the lines in the colour, or all in it
-  record Fill(Color colour, boolean hatched) {}
+  /// @param lines drawn over the ground; null for none
+  record Fill(Color ground, @Nullable Color lines) {
+    static Fill plain(Color colour) {
+      return new Fill(colour, null);
+    }
+
+    static Fill hatched(Color lines, Color ground) {
+      return new Fill(ground, lines);
+    }
+  }
 
   private final List<Fill> fills;
 
@@ -37,11 +46,11 @@ final class StepAreaRenderer extends SeriesRenderer<IntervalXYDataset> {
     Path2D shape = shape(data, series, time, value);
     Object smoothing = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    g.setPaint(fill.hatched ? Palette.UNKNOWN_GROUND : fill.colour);
+    g.setPaint(fill.ground);
     g.fill(shape);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smoothing);
-    if (fill.hatched) {
-      Hatch.over(g, shape, fill.colour);
+    if (fill.lines != null) {
+      Hatch.over(g, shape, fill.lines);
     }
   }
 

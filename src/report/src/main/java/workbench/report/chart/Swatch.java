@@ -39,15 +39,16 @@ record Swatch(String label, Sign sign, Color colour) {
   }
 
   /// Draws the sign with its top left corner at the point.
-  void draw(Graphics2D g, double x, double y) {
+  void draw(Palette palette, Graphics2D g, double x, double y) {
     Rectangle2D box = new Rectangle2D.Double(x, y, SIZE, SIZE);
+    SpanLook look = new SpanLook(palette);
     switch (sign) {
       case AREA -> fill(g, box, colour);
-      case HATCHED -> SpanLook.waiting(g, box, colour);
-      case PALE -> SpanLook.pale(g, box, colour);
-      case CROSSED -> SpanLook.failed(g, box);
-      case SLASHED -> SpanLook.cancelled(g, box);
-      case DASHED_BOX -> SpanLook.open(g, box);
+      case HATCHED -> look.waiting(g, box, colour);
+      case PALE -> look.pale(g, box, colour);
+      case CROSSED -> look.failed(g, box);
+      case SLASHED -> look.cancelled(g, box);
+      case DASHED_BOX -> look.open(g, box);
       case LINE -> line(g, x, y, new BasicStroke(2.5f));
       case DASHES -> line(g, x, y, Look.DASHES);
     }

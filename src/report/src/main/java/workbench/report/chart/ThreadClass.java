@@ -6,21 +6,19 @@ import workbench.probe.event.ThreadTime;
 
 /// What a thread's time went to, from the bottom of the chart to its top.
 enum ThreadClass {
-  ON_CPU("on-CPU", Palette.ON_CPU),
-  READY("ready", Palette.READY),
-  HELD("held", Palette.HELD),
-  IDLE("idle", Palette.IDLE),
-  UNKNOWN("unknown", Palette.UNKNOWN);
+  ON_CPU("on-CPU"),
+  READY("ready"),
+  HELD("held"),
+  IDLE("idle"),
+  UNKNOWN("unknown");
 
   /// All classes in the order of a chart's series.
   static final List<ThreadClass> ORDER = List.of(values());
 
   private final String word;
-  private final Color colour;
 
-  ThreadClass(String word, Color colour) {
+  ThreadClass(String word) {
     this.word = word;
-    this.colour = colour;
   }
 
   String word() {
@@ -42,11 +40,24 @@ enum ThreadClass {
     };
   }
 
-  StepAreaRenderer.Fill fill() {
-    return new StepAreaRenderer.Fill(colour, this == UNKNOWN);
+  private Color colour(Palette palette) {
+    return switch (this) {
+      case ON_CPU -> Palette.ON_CPU;
+      case READY -> Palette.READY;
+      case HELD -> Palette.HELD;
+      case IDLE -> palette.idle();
+      case UNKNOWN -> palette.unknown();
+    };
   }
 
-  Swatch swatch() {
-    return new Swatch(word, this == UNKNOWN ? Swatch.Sign.HATCHED : Swatch.Sign.AREA, colour);
+  StepAreaRenderer.Fill fill(Palette palette) {
+    return this == UNKNOWN
+        ? StepAreaRenderer.Fill.hatched(colour(palette), palette.unknownGround())
+        : StepAreaRenderer.Fill.plain(colour(palette));
+  }
+
+  Swatch swatch(Palette palette) {
+    Swatch.Sign sign = this == UNKNOWN ? Swatch.Sign.HATCHED : Swatch.Sign.AREA;
+    return new Swatch(word, sign, colour(palette));
   }
 }

@@ -13,7 +13,7 @@ import workbench.bench.recording.Recording;
 
 /// Thread time stacked by class over time: how high a colour is says how many threads did that. A
 /// dashed line marks the number of cores, which on-CPU cannot pass.
-public final class ThreadTimeChart {
+final class ThreadTimeChart {
   /// The line at the number of cores is left out where it would press the threads flat.
   private static final int CORES_PER_THREAD = 4;
 
@@ -22,37 +22,41 @@ public final class ThreadTimeChart {
   private ThreadTimeChart() {}
 
   /// The chart of a recording.
-  public static JFreeChart of(Recording recording) {
+  static JFreeChart of(Recording recording, View view) {
+    Look look = view.look();
     StepData data = ThreadTimes.of(recording);
     int cores = recording.started().cores();
     double most = most(data);
-    XYPlot plot = plot(data, Look.timeAxis(recording.wallNanos() / 1e9), threadAxis(most, cores));
-    addCores(plot, cores, most);
-    plot.addDomainMarker(Look.endOfRun(recording.wallNanos() / 1e9), Layer.FOREGROUND);
-    return Look.chart(
-        plot, new Heading("Threads", RunTitle.of(recording), legend(List.of(data), cores, most)));
+    XYPlot plot = plot(look, data, look.timeAxis(view), threadAxis(look, most, cores, view));
+    addCores(look, plot, cores, most);
+    look.markEnd(plot, recording);
+    return look.chart(
+        plot, Heading.of("Threads", recording, view, legend(look, List.of(data), cores, most)));
   }
 
   /// A plot of averages by class, as [ThreadTimes] orders them.
-  public static XYPlot plot(IntervalXYDataset data, NumberAxis time, NumberAxis threads) {
+  static XYPlot plot(Look look, IntervalXYDataset data, NumberAxis time, NumberAxis threads) {
     List<StepAreaRenderer.Fill> fills =
-        Stream.of(ThreadClass.values()).map(ThreadClass::fill).toList();
-    XYPlot plot = Look.dressed(new XYPlot(data, time, threads, new StepAreaRenderer(fills)));
+        Stream.of(ThreadClass.values()).map(kind -> kind.fill(look.palette())).toList();
+    XYPlot plot = look.dressed(new XYPlot(data, time, threads, new StepAreaRenderer(fills)));
     plot.setNoDataMessage("This recording has no samples.");
     return plot;
   }
 
   /// An axis that shows so many threads, and the cores if they fit.
-  public static NumberAxis threadAxis(double most, int cores) {
+  static NumberAxis threadAxis(Look look, double most, int cores, View view) {
     double upper = Math.max(1, most);
-    return Look.amountAxis(
-        "threads", (showsCores(cores, most) ? Math.max(upper, cores) : upper) * HEADROOM, true);
+    return look.amountAxis(
+        view.compact() ? null : "threads",
+        (showsCores(cores, most) ? Math.max(upper, cores) : upper) * HEADROOM,
+        true);
   }
 
   /// Marks the number of cores, unless that would press the threads flat.
-  public static void addCores(XYPlot plot, int cores, double most) {
+  static void addCores(Look look, XYPlot plot, int cores, double most) {
     if (showsCores(cores, most)) {
-      plot.addRangeMarker(new ValueMarker(cores, Palette.TEXT, Look.DASHES), Layer.FOREGROUND);
+      plot.addRangeMarker(
+          new ValueMarker(cores, look.palette().text(), Look.DASHES), Layer.FOREGROUND);
     }
   }
 
@@ -74,15 +78,16 @@ public final class ThreadTimeChart {
   }
 
   /// The classes that occur in any of the data, and the number of cores if it is marked.
-  static List<Swatch> legend(List<? extends IntervalXYDataset> data, int cores, double most) {
+  static List<Swatch> legend(
+      Look look, List<? extends IntervalXYDataset> data, int cores, double most) {
     List<Swatch> legend = new ArrayList<>();
     for (ThreadClass kind : ThreadClass.values()) {
       if (kind != ThreadClass.UNKNOWN || data.stream().anyMatch(d -> has(d, kind))) {
-        legend.add(kind.swatch());
+        legend.add(kind.swatch(look.palette()));
       }
     }
     if (showsCores(cores, most)) {
-      legend.add(Swatch.dashes(cores == 1 ? "1 core" : cores + " cores", Palette.TEXT));
+      legend.add(Swatch.dashes(cores == 1 ? "1 core" : cores + " cores", look.palette().text()));
     }
     return legend;
   }

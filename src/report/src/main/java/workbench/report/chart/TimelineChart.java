@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.Layer;
 import workbench.bench.recording.Recording;
 import workbench.probe.event.Operation;
 
@@ -13,7 +12,7 @@ import workbench.probe.event.Operation;
 /// A bar's colour is its operation's. A bar all in its colour used a core, or wanted one; a hatched
 /// one held a thread and waited; a pale one was nobody's, or its core time is unknown, as it is of
 /// what a virtual thread waits for.
-public final class TimelineChart {
+final class TimelineChart {
   /// How many lanes are shown at the most.
   static final int LANES = 100;
 
@@ -26,23 +25,24 @@ public final class TimelineChart {
   private TimelineChart() {}
 
   /// The timeline by thread.
-  public static JFreeChart byThread(Recording recording) {
-    return chart("Timeline by thread", recording, LanesByThread.of(recording, LANES));
+  static JFreeChart byThread(Recording recording, View view) {
+    return chart("Timeline by thread", recording, view, LanesByThread.of(recording, LANES));
   }
 
   /// The timeline by item.
-  public static JFreeChart byItem(Recording recording) {
-    return chart("Timeline by item", recording, LanesByItem.of(recording, LANES));
+  static JFreeChart byItem(Recording recording, View view) {
+    return chart("Timeline by item", recording, view, LanesByItem.of(recording, LANES));
   }
 
-  private static JFreeChart chart(String subject, Recording recording, Lanes lanes) {
+  private static JFreeChart chart(String subject, Recording recording, View view, Lanes lanes) {
+    Look look = view.look();
     LaneData data = new LaneData(lanes);
-    double seconds = recording.wallNanos() / 1e9;
-    XYPlot plot = Look.dressed(new LanePlot(data, Look.timeAxis(seconds), new LaneAxis(data)));
+    XYPlot plot =
+        look.dressed(new LanePlot(view, data, look.timeAxis(view), new LaneAxis(look, data)));
     plot.setRangeGridlinesVisible(false);
     plot.setNoDataMessage("This recording has no operations.");
-    plot.addDomainMarker(Look.endOfRun(seconds), Layer.FOREGROUND);
-    return Look.chart(plot, new Heading(subject, RunTitle.of(recording), legend(lanes)));
+    look.markEnd(plot, recording);
+    return look.chart(plot, Heading.of(subject, recording, view, legend(look.palette(), lanes)));
   }
 
   /// How high a picture of the chart should be.
@@ -52,7 +52,7 @@ public final class TimelineChart {
     return Math.max(LEAST_HEIGHT, (int) Math.round(lanes * lane + AROUND));
   }
 
-  private static List<Swatch> legend(Lanes lanes) {
+  private static List<Swatch> legend(Palette palette, Lanes lanes) {
     List<Lanes.Bar> bars = lanes.bars().stream().map(Lanes.Placed::bar).toList();
     List<Swatch> legend = new ArrayList<>();
     for (Operation operation : Operation.values()) {
@@ -61,7 +61,7 @@ public final class TimelineChart {
       }
     }
     if (bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.HATCHED)) {
-      legend.add(new Swatch("held a thread, waiting", Swatch.Sign.HATCHED, Palette.MUTED));
+      legend.add(new Swatch("held a thread, waiting", Swatch.Sign.HATCHED, palette.muted()));
     }
     boolean nobody = bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.NOBODY);
     boolean unknown = bars.stream().anyMatch(b -> b.fill() == Lanes.Fill.UNKNOWN);
@@ -70,16 +70,16 @@ public final class TimelineChart {
           nobody && unknown
               ? "held no thread, or unknown"
               : nobody ? "held no thread" : "core time unknown";
-      legend.add(new Swatch(words, Swatch.Sign.PALE, Palette.MUTED));
+      legend.add(new Swatch(words, Swatch.Sign.PALE, palette.muted()));
     }
     if (bars.stream().anyMatch(b -> b.how() == Lanes.End.FAILED)) {
-      legend.add(new Swatch("failed", Swatch.Sign.CROSSED, Palette.FAILED));
+      legend.add(new Swatch("failed", Swatch.Sign.CROSSED, palette.failed()));
     }
     if (bars.stream().anyMatch(b -> b.how() == Lanes.End.CANCELLED)) {
-      legend.add(new Swatch("cancelled", Swatch.Sign.SLASHED, Palette.TEXT));
+      legend.add(new Swatch("cancelled", Swatch.Sign.SLASHED, palette.text()));
     }
     if (bars.stream().anyMatch(b -> b.how() == Lanes.End.OPEN)) {
-      legend.add(new Swatch("not over", Swatch.Sign.DASHED_BOX, Palette.TEXT));
+      legend.add(new Swatch("not over", Swatch.Sign.DASHED_BOX, palette.text()));
     }
     return legend;
   }

@@ -14,7 +14,7 @@ import workbench.bench.recording.Recording;
 
 /// The UI thread's lag over time. A freeze is seen as it grew: a slope up to the beat that ended
 /// it. The time in which the UI was frozen is tinted.
-public final class UiLagChart {
+final class UiLagChart {
   private static final double LIMIT_MILLIS = UiLag.FROZEN_NANOS / 1e6;
   private static final double HEADROOM = 1.08;
 
@@ -24,34 +24,39 @@ public final class UiLagChart {
   private UiLagChart() {}
 
   /// The chart of a recording.
-  public static JFreeChart of(Recording recording) {
+  static JFreeChart of(Recording recording, View view) {
+    Look look = view.look();
     UiLag lag = UiLag.of(recording);
-    double seconds = recording.wallNanos() / 1e9;
-    XYPlot plot = plot(lag.data(), Look.timeAxis(seconds), lagAxis(lag.mostNanos() / 1e6));
-    plot.addDomainMarker(Look.endOfRun(seconds), Layer.FOREGROUND);
-    return Look.chart(plot, new Heading("UI lag", RunTitle.of(recording), legend(lag)));
+    NumberAxis millis = lagAxis(look, lag.mostNanos() / 1e6, view.compact());
+    XYPlot plot = plot(look, lag.data(), look.timeAxis(view), millis);
+    look.markEnd(plot, recording);
+    String subject = view.compact() ? "UI lag, ms" : "UI lag";
+    return look.chart(plot, Heading.of(subject, recording, view, legend(look, lag)));
   }
 
-  private static List<Swatch> legend(UiLag lag) {
-    Swatch line = Swatch.line("lag, at most " + RunTitle.duration(lag.mostNanos()), Palette.TEXT);
+  private static List<Swatch> legend(Look look, UiLag lag) {
+    Swatch line =
+        Swatch.line("lag, at most " + RunTitle.duration(lag.mostNanos()), look.palette().text());
     long frozen = lag.frozenNanos();
     return frozen == 0
         ? List.of(line)
-        : List.of(line, Swatch.area("frozen for " + RunTitle.duration(frozen), Palette.FROZEN));
+        : List.of(
+            line, Swatch.area("frozen for " + RunTitle.duration(frozen), look.palette().frozen()));
   }
 
   /// A plot of the lag in milliseconds; its one series rises and falls as [UiLag] says.
-  public static XYPlot plot(XYDataset lag, NumberAxis time, NumberAxis millis) {
-    XYPlot plot = Look.dressed(new XYPlot(lag, time, millis, new LagRenderer(LIMIT_MILLIS)));
+  static XYPlot plot(Look look, XYDataset lag, NumberAxis time, NumberAxis millis) {
+    XYPlot plot =
+        look.dressed(new XYPlot(lag, time, millis, new LagRenderer(look.palette(), LIMIT_MILLIS)));
     plot.setNoDataMessage("This recording has no heartbeats of a UI thread.");
     plot.addRangeMarker(limit(), Layer.FOREGROUND);
     return plot;
   }
 
   /// An axis for lags up to this; it always shows the limit too.
-  public static NumberAxis lagAxis(double mostMillis) {
+  static NumberAxis lagAxis(Look look, double mostMillis, boolean compact) {
     double upper = Math.max(2 * LIMIT_MILLIS, mostMillis) * HEADROOM;
-    NumberAxis axis = Look.amountAxis("UI lag, ms", upper, false);
+    NumberAxis axis = look.amountAxis(compact ? null : "UI lag, ms", upper, false);
     axis.setLowerBound(-upper * FOOTROOM);
     return axis;
   }

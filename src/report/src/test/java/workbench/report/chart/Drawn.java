@@ -8,12 +8,17 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import workbench.bench.recording.Recording;
 
 /// A chart drawn into memory, whose pixels can be asked for by the values of its axes.
 final class Drawn {
   private final BufferedImage image;
   private final Scale time;
   private final Scale value;
+
+  static Drawn of(ChartKind kind, Recording recording) {
+    return new Drawn(kind.of(recording, View.of(recording)).chart());
+  }
 
   Drawn(JFreeChart chart) {
     image = new BufferedImage(1200, 400, BufferedImage.TYPE_INT_RGB);

@@ -14,25 +14,27 @@ import workbench.report.made.MadeRuns;
 class DrawnChartsTest {
   @Test
   void threadsAreHeldWhileTheyDownloadAndOnCpuWhileTheyBlur() {
-    Drawn drawn = new Drawn(ThreadTimeChart.of(MadeRuns.poolMisuse(24).recording()));
+    Drawn drawn = Drawn.of(ChartKind.THREADS, MadeRuns.poolMisuse(24).recording());
 
     assertThat(drawn.at(0.2, 0.5)).isEqualTo(Palette.HELD);
     assertThat(drawn.at(0.2, 1.9)).isEqualTo(Palette.HELD);
-    assertThat(drawn.at(0.2, 2.5)).isEqualTo(Palette.IDLE);
+    assertThat(drawn.at(0.2, 2.5)).isEqualTo(Palette.LIGHT.idle());
     assertThat(drawn.at(0.355, 0.5)).isEqualTo(Palette.ON_CPU);
   }
 
   @Test
   void unknownTimeIsHatched() {
     Recording recording = MadeRuns.poolMisuse(4).withoutRunQueues().recording();
-    Drawn drawn = new Drawn(ThreadTimeChart.of(recording));
+    Drawn drawn = Drawn.of(ChartKind.THREADS, recording);
 
-    assertThat(drawn.around(0.2, 2.5)).contains(Palette.UNKNOWN_GROUND).hasSizeGreaterThan(2);
+    assertThat(drawn.around(0.2, 2.5))
+        .contains(Palette.LIGHT.unknownGround())
+        .hasSizeGreaterThan(2);
   }
 
   @Test
   void theCoresLineIsWhereTheCoresAre() {
-    Drawn drawn = new Drawn(ThreadTimeChart.of(MadeRuns.bigPool(24).recording()));
+    Drawn drawn = Drawn.of(ChartKind.THREADS, MadeRuns.bigPool(24).recording());
 
     assertThat(drawn.around(0.2, 2)).anyMatch(c -> c.getRed() < 80 && c.getGreen() < 60);
     assertThat(drawn.around(0.2, 6)).containsOnly(Palette.HELD);
@@ -40,56 +42,62 @@ class DrawnChartsTest {
 
   @Test
   void theLabsShareIsFilled() {
-    Drawn drawn = new Drawn(CoresChart.of(MadeRuns.cpuOffload(24).recording()));
+    Drawn drawn = Drawn.of(ChartKind.CORES, MadeRuns.cpuOffload(24).recording());
 
-    assertThat(drawn.at(1.1, 40)).isEqualTo(Palette.LAB_SHARE);
-    assertThat(drawn.at(0.12, 40)).isEqualTo(Palette.PAPER);
+    assertThat(drawn.at(1.1, 40)).isEqualTo(Palette.LIGHT.labShare());
+    assertThat(drawn.at(0.12, 40)).isEqualTo(Palette.LIGHT.paper());
   }
 
   @Test
   void aFreezeIsTintedAboveItsSlope() {
-    Drawn drawn = new Drawn(UiLagChart.of(MadeRuns.blocking(4).recording()));
+    Drawn drawn = Drawn.of(ChartKind.UI_LAG, MadeRuns.blocking(4).recording());
 
-    assertThat(drawn.at(0.47, 1150)).isEqualTo(Palette.FROZEN);
-    assertThat(drawn.at(1.02, 530)).isEqualTo(Palette.LAG_GROUND);
-    assertThat(drawn.at(0.03, 1150)).isEqualTo(Palette.PAPER);
+    assertThat(drawn.at(0.47, 1150)).isEqualTo(Palette.LIGHT.frozen());
+    assertThat(drawn.at(1.02, 530)).isEqualTo(Palette.LIGHT.lagGround());
+    assertThat(drawn.at(0.03, 1150)).isEqualTo(Palette.LIGHT.paper());
   }
 
   @Test
   void whatIsNeverFrozenIsNotTinted() {
-    Drawn drawn = new Drawn(UiLagChart.of(MadeRuns.cpuOffload(4).recording()));
+    Drawn drawn = Drawn.of(ChartKind.UI_LAG, MadeRuns.cpuOffload(4).recording());
 
-    assertThat(drawn.at(0.33, 150)).isEqualTo(Palette.PAPER);
+    assertThat(drawn.at(0.33, 150)).isEqualTo(Palette.LIGHT.paper());
     assertThat(drawn.around(0.2, 100)).contains(Palette.HELD);
   }
 
   @Test
   void barsHaveTheColoursOfTheirOperations() {
-    JFreeChart chart = TimelineChart.byThread(MadeRuns.poolMisuse(8).recording());
+    JFreeChart chart =
+        ChartKind.TIMELINE
+            .of(MadeRuns.poolMisuse(8).recording(), View.of(MadeRuns.poolMisuse(8).recording()))
+            .chart();
     Drawn drawn = new Drawn(chart);
     Color download = Palette.of(Operation.DOWNLOAD);
 
     assertThat(drawn.around(0.2, middle(chart, "cpu-1")))
-        .contains(Palette.pale(download, 0.3))
+        .contains(Palette.LIGHT.pale(download, 0.3))
         .hasSizeGreaterThan(2);
     assertThat(drawn.around(0.355, middle(chart, "cpu-1"))).contains(Palette.of(Operation.BLUR));
-    assertThat(drawn.around(0.2, middle(chart, "nobody"))).contains(Palette.LANE);
+    assertThat(drawn.around(0.2, middle(chart, "nobody"))).contains(Palette.LIGHT.lane());
   }
 
   @Test
   void aFailedSpanHasARedEdge() {
-    JFreeChart chart = TimelineChart.byThread(MadeRuns.broken().recording());
+    JFreeChart chart =
+        ChartKind.TIMELINE
+            .of(MadeRuns.broken().recording(), View.of(MadeRuns.broken().recording()))
+            .chart();
 
     assertThat(new Drawn(chart).around(0.198, middle(chart, "commonPool-worker-1")))
-        .contains(Palette.FAILED);
+        .contains(Palette.LIGHT.failed());
   }
 
   @Test
   void textIsRendered() {
-    Drawn drawn = new Drawn(ThreadTimeChart.of(MadeRuns.poolMisuse(4).recording()));
+    Drawn drawn = Drawn.of(ChartKind.THREADS, MadeRuns.poolMisuse(4).recording());
 
-    assertThat(drawn.colours(10, 8, 60, 20)).contains(Palette.TEXT);
-    assertThat(drawn.colours(90, 8, 100, 20)).contains(Palette.MUTED);
+    assertThat(drawn.colours(10, 8, 60, 20)).contains(Palette.LIGHT.text());
+    assertThat(drawn.colours(90, 8, 100, 20)).contains(Palette.LIGHT.muted());
   }
 
   @Test
@@ -97,7 +105,7 @@ class DrawnChartsTest {
     Recording empty = new MadeRun("empty", 2).recording();
 
     for (Chart chart : Charts.of(empty).all()) {
-      assertThat(new Drawn(chart.chart()).colours(10, 8, 60, 20)).contains(Palette.TEXT);
+      assertThat(new Drawn(chart.chart()).colours(10, 8, 60, 20)).contains(Palette.LIGHT.text());
     }
   }
 

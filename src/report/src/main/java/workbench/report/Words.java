@@ -1,13 +1,13 @@
-package workbench.cli;
+package workbench.report;
 
 import java.util.Locale;
 import workbench.probe.event.Verdict;
 
 /// Figures and verdicts as a person reads them.
-final class Words {
+public final class Words {
   private Words() {}
 
-  static String of(Verdict verdict) {
+  public static String of(Verdict verdict) {
     return switch (verdict) {
       case CPU_BOUND -> "CPU-bound";
       case IO_BOUND -> "I/O-bound";
@@ -17,27 +17,27 @@ final class Words {
   }
 
   /// `840 ms`, `1.25 s`, `93 s`.
-  static String time(double millis) {
+  public static String time(double millis) {
     if (millis < 1000) {
       return format(millis < 10 ? "%.1f ms" : "%.0f ms", millis);
     }
     return format(millis < 10_000 ? "%.2f s" : "%.1f s", millis / 1000);
   }
 
-  static String seconds(double seconds) {
+  public static String seconds(double seconds) {
     return format("%.2f", seconds);
   }
 
-  static String mebibytes(long bytes) {
+  public static String mebibytes(long bytes) {
     return format("%.0f MiB", bytes / 1048576.0);
   }
 
-  static String percent(double percent) {
+  public static String percent(double percent) {
     return format("%+.1f %%", percent);
   }
 
   @SuppressWarnings("AnnotateFormatMethod") // The annotation would be the only use of its library.
-  static String format(String pattern, Object... values) {
+  public static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -1,0 +1,77 @@
+package workbench.ui.instruments;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import workbench.report.chart.DrawnChart;
+
+/// A place in which a chart is shown. It says how large it is, and where a point of it lies in the
+/// run.
+final class ChartView extends Region {
+  private final ImageView image = new ImageView();
+  private final ObservableDoubleValue scale;
+  private Picture.@Nullable Painted painted;
+
+  /// @param scale the size of type, 1 for the usual
+  ChartView(ObservableDoubleValue scale) {
+    this.scale = scale;
+    image.setManaged(false);
+    image.setPreserveRatio(false);
+    getChildren().add(image);
+    getStyleClass().add("chart");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setMinSize(0, 0);
+  }
+
+  CanvasSize size() {
+    double screens = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double type = scale.get();
+    return new CanvasSize(getWidth() / type, getHeight() / type, screens * type);
+  }
+
+  void show(Picture.Painted next) {
+    painted = next;
+    image.setImage(next.canvas().show());
+    CanvasSize size = next.canvas().size();
+    double screens = size.density() / scale.get();
+    image.setFitWidth(size.pixelWidth() / screens);
+    image.setFitHeight(size.pixelHeight() / screens);
+  }
+
+  /// Shows nothing.
+  void clear() {
+    painted = null;
+    image.setImage(null);
+  }
+
+  OptionalLong spanAt(double x, double y) {
+    return drawn()
+        .map(d -> d.spanAt(x / scale.get(), y / scale.get()))
+        .orElse(OptionalLong.empty());
+  }
+
+  OptionalDouble secondsAt(double x) {
+    return drawn().map(d -> d.secondsAt(x / scale.get())).orElse(OptionalDouble.empty());
+  }
+
+  /// How many seconds a distance stands for.
+  double seconds(double distance) {
+    return drawn().map(d -> d.secondsAUnit() * distance / scale.get()).orElse(0.0);
+  }
+
+  private Optional<DrawnChart> drawn() {
+    return Optional.ofNullable(painted).map(Picture.Painted::drawn);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    image.relocate(0, 0);
+    setClip(new Rectangle(getWidth(), getHeight()));
+  }
+}

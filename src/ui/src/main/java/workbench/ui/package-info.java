@@ -1,0 +1,5 @@
+/// The window's main program.
+@NullMarked
+package workbench.ui;
+
+import org.jspecify.annotations.NullMarked;

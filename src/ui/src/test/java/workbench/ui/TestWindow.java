@@ -1,0 +1,167 @@
+package workbench.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import workbench.ui.kit.FxThread;
+import workbench.ui.settings.Settings;
+import workbench.ui.window.MainWindow;
+
+/// The whole window on JavaFX's Headless platform, used as a person would: by mouse and keyboard.
+public final class TestWindow implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Path SCREENS = Path.of("target", "screens");
+  private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+  private final Stage stage;
+  private final MainWindow window;
+  private final Robot robot;
+
+  private TestWindow(Stage stage, MainWindow window, Robot robot) {
+    this.stage = stage;
+    this.window = window;
+    this.robot = robot;
+  }
+
+  /// Opens a window whose settings and recordings are in the folder.
+  public static TestWindow open(Path data) {
+    startFx();
+    return onFx(() -> {
+      Stage stage = new Stage();
+      MainWindow window =
+          Main.window(
+              stage, Settings.open(Optional.of(data)), Optional.of(data), FxThread.EXECUTOR);
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(1600);
+      stage.setHeight(940);
+      stage.show();
+      return new TestWindow(stage, window, new Robot());
+    });
+  }
+
+  private static void startFx() {
+    if (STARTED.compareAndSet(false, true)) {
+      CountDownLatch ready = new CountDownLatch(1);
+      Platform.startup(ready::countDown);
+      Platform.setImplicitExit(false);
+      await().atMost(PATIENCE).until(() -> ready.getCount() == 0);
+    }
+  }
+
+  /// Does something on the FX thread and waits for it.
+  public static <T> T onFx(Callable<T> action) {
+    FutureTask<T> task = new FutureTask<>(action);
+    FxThread.EXECUTOR.execute(task);
+    try {
+      return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError("Failed on the FX thread", e.getCause());
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("The FX thread did not answer", e);
+    }
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  public MainWindow window() {
+    return window;
+  }
+
+  /// The node that a selector finds; waits until there is one.
+  public Node node(String selector) {
+    await(selector).atMost(PATIENCE).until(() -> onFx(() -> scene().lookup(selector)) != null);
+    return requireNonNull(onFx(() -> scene().lookup(selector)));
+  }
+
+  /// What a label or a button says.
+  public String text(String selector) {
+    Node node = node(selector);
+    return onFx(() -> ((Labeled) node).getText());
+  }
+
+  /// Clicks the middle of a node.
+  public void click(String selector) {
+    Node node = node(selector);
+    onFx(() -> {
+      Bounds bounds = node.localToScreen(node.getLayoutBounds());
+      robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+      robot.mouseClick(MouseButton.PRIMARY);
+      return true;
+    });
+    settle();
+  }
+
+  /// Presses keys together, the last one last.
+  public void press(KeyCode... keys) {
+    onFx(() -> {
+      for (KeyCode key : keys) {
+        robot.keyPress(key);
+      }
+      for (int i = keys.length - 1; i >= 0; i--) {
+        robot.keyRelease(keys[i]);
+      }
+      return true;
+    });
+    settle();
+  }
+
+  public Robot robot() {
+    return robot;
+  }
+
+  /// Waits until the FX thread has done what it had to do.
+  public void settle() {
+    onFx(() -> true);
+    onFx(() -> true);
+  }
+
+  /// Writes what is seen to `target/screens/NAME.png`.
+  public Path shot(String name) {
+    BufferedImage image = onFx(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
+    Path file = SCREENS.resolve(name + ".png");
+    try {
+      Files.createDirectories(SCREENS);
+      ImageIO.write(image, "png", file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    onFx(() -> {
+      window.close();
+      stage.close();
+      return true;
+    });
+  }
+}
