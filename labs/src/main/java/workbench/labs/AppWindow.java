@@ -35,8 +35,9 @@ final class AppWindow implements AutoCloseable {
     this.images = new AtomicReferenceArray<>(awaited);
   }
 
-  /// Paints with every third heartbeat from now on.
+  /// Paints now, and with every third heartbeat from now on.
   void open() {
+    probe.ui().execute(this::paint);
     probe.ui().paintBy(this::beat);
   }
 

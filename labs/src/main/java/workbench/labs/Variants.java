@@ -30,7 +30,7 @@ public final class Variants {
       new Variant(
           "async-io",
           "Async I/O only",
-          "asynchronous download and save; the blur still on the UI thread",
+          "async I/O, the blur on the UI thread",
           "the UI responds while downloading and freezes while blurring, with one core busy",
           new AsyncIo());
 
@@ -38,7 +38,7 @@ public final class Variants {
       new Variant(
           "cpu-offload",
           "CPU offload",
-          "asynchronous I/O; the blur on a pool the size of the cores",
+          "async I/O, the blur on a pool",
           "the UI never freezes, all cores are busy, and no thread is held",
           new CpuOffload());
 
@@ -46,7 +46,7 @@ public final class Variants {
       new Variant(
           "pool-misuse",
           "Pool misuse",
-          "blocking I/O on the pool that is sized for computing",
+          "blocking I/O on the core-sized pool",
           "the UI does not freeze, yet the pool's threads are held and the cores idle",
           new PoolMisuse());
 
@@ -54,7 +54,7 @@ public final class Variants {
       new Variant(
           "big-pool",
           "Big pool",
-          "blocking I/O on a thread for every image",
+          "blocking I/O, a thread an image",
           "it is fast, at the price of one thread an image",
           new BigPool());
 
@@ -70,7 +70,7 @@ public final class Variants {
       new Variant(
           "virtual-threads",
           "Virtual threads",
-          "blocking code on a virtual thread an image; as many blurs at once as cores",
+          "blocking code on virtual threads",
           "as fast as CPU offload, with code as plain as Blocking",
           new VirtualThreads());
 
@@ -78,7 +78,7 @@ public final class Variants {
       new Variant(
           "virtual-cpu",
           "Virtual threads for CPU",
-          "every blur on a virtual thread of its own",
+          "every blur on a virtual thread",
           "no faster than the cores allow: all carriers are busy and other virtual threads starve",
           new VirtualCpu());
 

@@ -92,6 +92,7 @@ class RunnerTest {
             .filter(e ->
                 !(e instanceof Event.Sample
                     || e instanceof Event.UiBeat
+                    || e instanceof Event.AppPainted
                     || e instanceof Event.ThreadSeen))
             .map(e -> e.getClass().getSimpleName())
             .distinct()

@@ -28,6 +28,13 @@ import workbench.probe.event.ThreadRole;
 public final class Recording {
   private final List<Event> events;
   private final RunStarted started;
+  private final List<Sample> samples = new ArrayList<>();
+  private final List<UiBeat> beats = new ArrayList<>();
+  private final List<CoreLoad> coreLoads = new ArrayList<>();
+  private final List<ItemStarted> itemsStarted = new ArrayList<>();
+  private final List<ItemEnded> itemsEnded = new ArrayList<>();
+  private @Nullable RunEnded ended;
+  private long lastNanos;
   private final Map<Long, LabThread> threads = new HashMap<>();
   private final Map<Long, SpanStarted> open = new LinkedHashMap<>();
   private final List<Span> spans = new ArrayList<>();
@@ -36,8 +43,12 @@ public final class Recording {
   private Recording(List<Event> events, RunStarted started) {
     this.events = List.copyOf(events);
     this.started = started;
+    this.lastNanos = started.atNanos();
     for (Event event : this.events) {
       fold(event);
+      if (event.atNanos() > started.atNanos()) {
+        foldIntoRun(event);
+      }
     }
     spans.sort((a, b) -> Long.compare(a.startNanos(), b.startNanos()));
   }
@@ -53,7 +64,9 @@ public final class Recording {
   }
 
   private void fold(Event event) {
-    if (event instanceof ThreadSeen t) {
+    if (event instanceof ItemStarted item) {
+      itemsStarted.add(item);
+    } else if (event instanceof ThreadSeen t) {
       LabThread thread = new LabThread(t.thread(), t.name(), t.role(), t.pool());
       threads.put(thread.id(), thread);
       youngestFileThread = isFileThread(thread) ? thread.id() : youngestFileThread;
@@ -64,6 +77,19 @@ public final class Recording {
       if (s != null) {
         spans.add(span(s, e));
       }
+    }
+  }
+
+  /// A sample belongs to the run if its interval ends in it.
+  private void foldIntoRun(Event event) {
+    lastNanos = Math.max(lastNanos, event.atNanos());
+    switch (event) {
+      case Sample s -> samples.add(s);
+      case UiBeat b -> beats.add(b);
+      case CoreLoad c -> coreLoads.add(c);
+      case ItemEnded i -> itemsEnded.add(i);
+      case RunEnded e when ended == null -> ended = e;
+      default -> {}
     }
   }
 
@@ -102,7 +128,7 @@ public final class Recording {
 
   /// The run's end; empty if it has none (yet).
   public Optional<RunEnded> ended() {
-    return of(RunEnded.class).stream().findFirst();
+    return Optional.ofNullable(ended);
   }
 
   /// A moment of the lab's clock as nanoseconds since the run's start.
@@ -112,12 +138,7 @@ public final class Recording {
 
   /// From the run's start to its end, or to the last event if it has no end.
   public long wallNanos() {
-    long end = ended().map(RunEnded::atNanos).orElseGet(() -> lastNanos());
-    return sinceStart(end);
-  }
-
-  private long lastNanos() {
-    return events.stream().mapToLong(Event::atNanos).max().orElse(started.atNanos());
+    return sinceStart(ended == null ? lastNanos : ended.atNanos());
   }
 
   /// The spans that are over, by their start.
@@ -136,23 +157,23 @@ public final class Recording {
   }
 
   public List<Sample> samples() {
-    return of(Sample.class);
+    return Collections.unmodifiableList(samples);
   }
 
   public List<UiBeat> beats() {
-    return of(UiBeat.class);
+    return Collections.unmodifiableList(beats);
   }
 
   public List<CoreLoad> coreLoads() {
-    return of(CoreLoad.class);
+    return Collections.unmodifiableList(coreLoads);
   }
 
   public List<ItemStarted> itemsStarted() {
-    return of(ItemStarted.class);
+    return Collections.unmodifiableList(itemsStarted);
   }
 
   public List<ItemEnded> itemsEnded() {
-    return of(ItemEnded.class);
+    return Collections.unmodifiableList(itemsEnded);
   }
 
   /// All events, also those of before the start.
@@ -162,16 +183,6 @@ public final class Recording {
 
   /// The last event of a kind, also from before the start, such as a prediction.
   public <E extends Event> Optional<E> last(Class<E> kind) {
-    return events.stream().filter(kind::isInstance).map(kind::cast).reduce((a, b) -> b);
-  }
-
-  /// The events of a kind since the start, in order. A sample belongs to the run if its interval
-  /// began in it.
-  private <E extends Event> List<E> of(Class<E> kind) {
-    return events.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .filter(e -> e.atNanos() > started.atNanos() || e instanceof ItemStarted)
-        .toList();
+    return events.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 }

@@ -28,7 +28,7 @@ final class UiLagChart {
     Look look = view.look();
     UiLag lag = UiLag.of(recording);
     NumberAxis millis = lagAxis(look, lag.mostNanos() / 1e6, view.compact());
-    XYPlot plot = plot(look, lag.data(), look.timeAxis(view), millis);
+    XYPlot plot = plot(look, lag.data(), look.timeAxis(view), millis, view.compact());
     look.markEnd(plot, recording);
     String subject = view.compact() ? "UI lag, ms" : "UI lag";
     return look.chart(plot, Heading.of(subject, recording, view, legend(look, lag)));
@@ -45,11 +45,12 @@ final class UiLagChart {
   }
 
   /// A plot of the lag in milliseconds; its one series rises and falls as [UiLag] says.
-  static XYPlot plot(Look look, XYDataset lag, NumberAxis time, NumberAxis millis) {
+  static XYPlot plot(
+      Look look, XYDataset lag, NumberAxis time, NumberAxis millis, boolean isCompact) {
     XYPlot plot =
         look.dressed(new XYPlot(lag, time, millis, new LagRenderer(look.palette(), LIMIT_MILLIS)));
     plot.setNoDataMessage("This recording has no heartbeats of a UI thread.");
-    plot.addRangeMarker(limit(), Layer.FOREGROUND);
+    plot.addRangeMarker(limit(isCompact), Layer.FOREGROUND);
     return plot;
   }
 
@@ -61,9 +62,9 @@ final class UiLagChart {
     return axis;
   }
 
-  private static ValueMarker limit() {
+  private static ValueMarker limit(boolean isCompact) {
     ValueMarker limit = new ValueMarker(LIMIT_MILLIS, Palette.HELD, Look.DASHES);
-    limit.setLabel("frozen above 100 ms");
+    limit.setLabel(isCompact ? "100 ms" : "frozen above 100 ms");
     limit.setLabelFont(Look.PLAIN);
     limit.setLabelPaint(Palette.HELD);
     limit.setLabelBackgroundColor(Palette.CLEAR);

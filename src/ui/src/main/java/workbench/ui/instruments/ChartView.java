@@ -1,10 +1,14 @@
 package workbench.ui.instruments;
 
+import static workbench.ui.kit.Texts.text;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -15,6 +19,7 @@ import workbench.report.chart.DrawnChart;
 /// run.
 final class ChartView extends Region {
   private final ImageView image = new ImageView();
+  private final Label empty = new Label(text("chart.empty"));
   private final ObservableDoubleValue scale;
   private Picture.@Nullable Painted painted;
 
@@ -23,7 +28,10 @@ final class ChartView extends Region {
     this.scale = scale;
     image.setManaged(false);
     image.setPreserveRatio(false);
-    getChildren().add(image);
+    empty.setManaged(false);
+    empty.getStyleClass().add("faint");
+    empty.setAlignment(Pos.CENTER);
+    getChildren().addAll(image, empty);
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
@@ -37,6 +45,7 @@ final class ChartView extends Region {
 
   void show(Picture.Painted next) {
     painted = next;
+    empty.setVisible(false);
     image.setImage(next.canvas().show());
     CanvasSize size = next.canvas().size();
     double screens = size.density() / scale.get();
@@ -47,6 +56,7 @@ final class ChartView extends Region {
   /// Shows nothing.
   void clear() {
     painted = null;
+    empty.setVisible(true);
     image.setImage(null);
   }
 
@@ -72,6 +82,7 @@ final class ChartView extends Region {
   @Override
   protected void layoutChildren() {
     image.relocate(0, 0);
+    empty.resizeRelocate(0, 0, getWidth(), getHeight());
     setClip(new Rectangle(getWidth(), getHeight()));
   }
 }

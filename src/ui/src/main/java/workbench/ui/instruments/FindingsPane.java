@@ -55,6 +55,9 @@ final class FindingsPane extends VBox {
     Label evidence = new Label(finding.evidence() + " " + finding.fix());
     evidence.getStyleClass().add("finding-evidence");
     evidence.setWrapText(true);
+    for (Label label : List.of(sentence, evidence)) {
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     VBox words = new VBox(sentence, evidence);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
@@ -63,6 +66,7 @@ final class FindingsPane extends VBox {
     row.setAlignment(Pos.TOP_LEFT);
     HBox links = new HBox();
     links.setAlignment(Pos.BASELINE_RIGHT);
+    links.getStyleClass().add("finding-links");
     links.setMinWidth(USE_PREF_SIZE);
     if (!finding.spans().isEmpty()) {
       Hyperlink show = new Hyperlink(text("findings.showMe"));

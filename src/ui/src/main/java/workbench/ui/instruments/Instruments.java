@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -121,11 +117,9 @@ public final class Instruments implements AutoCloseable {
     HBox upper = row(framed(chart(ChartKind.THREADS)), framed(chart(ChartKind.CORES)));
     Region timeline = framed(timelines);
     Region lag = framed(chart(ChartKind.UI_LAG));
-    HBox.setHgrow(timeline, Priority.ALWAYS);
+    HBox lower = row(timeline, lag);
     timeline.setPrefWidth(760);
     lag.setPrefWidth(240);
-    HBox lower = row(timeline, lag);
-    ((StackPane) timeline).getChildren().add(choice());
     grid.getStyleClass().add("charts");
     grid.add(upper, 0, 0);
     grid.add(lower, 0, 1);
@@ -153,27 +147,6 @@ public final class Instruments implements AutoCloseable {
     StackPane frame = new StackPane(chart);
     frame.getStyleClass().addAll("card", "chart-card");
     return frame;
-  }
-
-  private Node choice() {
-    ToggleGroup group = new ToggleGroup();
-    HBox choice = new HBox();
-    choice.getStyleClass().add("timeline-choice");
-    choice.setPickOnBounds(false);
-    choice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(choice, Pos.TOP_RIGHT);
-    for (ChartKind kind : List.of(ChartKind.TIMELINE, ChartKind.ITEMS)) {
-      ToggleButton button = new ToggleButton(text("timeline." + kind.id()));
-      button.setId("show-" + kind.id());
-      button.setToggleGroup(group);
-      button.setSelected(kind == model.sightProperty().get().timeline());
-      button.setOnAction(_ -> {
-        button.setSelected(true);
-        model.showTimeline(kind);
-      });
-      choice.getChildren().add(button);
-    }
-    return choice;
   }
 
   private ChartView chart(ChartKind kind) {

@@ -5,6 +5,7 @@ import static workbench.ui.kit.Texts.text;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,7 @@ final class NumbersBar extends HBox {
       figure.getStyleClass().add("number-figure");
       figure.setId(key);
       of.getStyleClass().add("number-of");
+      of.setTooltip(new Tooltip(text(key)));
       getStyleClass().addAll("card", "number");
       getChildren().addAll(figure, of);
       HBox.setHgrow(this, Priority.ALWAYS);
@@ -60,11 +62,17 @@ final class NumbersBar extends HBox {
     int cores = picture.recording().map(r -> r.started().cores()).orElse(0);
     busy.of.setText(cores == 0 ? text("number.busy") : text("number.busyOf", cores));
     frozen.set(
-        now.isFrozen() ? Words.time(now.uiLagNanos() / 1e6) : text("number.no"),
+        now.isFrozen()
+            ? Words.time(now.uiLagNanos() / 1e6)
+            : picture.recording().isEmpty() ? "–" : text("number.no"),
         now.isFrozen(),
         picture.recording().isPresent() && !now.isFrozen());
-    held.set(Words.format("%.0f", now.heldThreads()), now.heldThreads() >= HELD_FROM, false);
-    busy.set(Words.format("%.1f", now.busyCores()), false, false);
+    boolean isGoing = picture.recording().isPresent() && !picture.isEnded();
+    held.set(
+        isGoing ? Words.format("%.0f", now.heldThreads()) : "–",
+        now.heldThreads() >= HELD_FROM,
+        false);
+    busy.set(isGoing ? Words.format("%.1f", now.busyCores()) : "–", false, false);
     done.set(
         now.items() == 0 ? "–" : Words.format("%,d / %,d", now.done(), now.items()),
         now.failed() > 0,

@@ -2,12 +2,16 @@ package workbench.ui.instruments;
 
 import static workbench.ui.kit.Texts.text;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +19,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workbench.report.Words;
+import workbench.report.chart.ChartKind;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Shortcut;
 
@@ -57,9 +62,31 @@ final class Transport extends HBox {
             position,
             time,
             speeds(),
+            lanes(),
             Icons.button(Feather.ZOOM_IN, text("transport.closer"), () -> model.zoom(CLOSER)),
             Icons.button(Feather.ZOOM_OUT, text("transport.farther"), () -> model.zoom(1 / CLOSER)),
             Icons.button(Feather.MAXIMIZE_2, text("transport.all"), model::zoomOut));
+  }
+
+  /// The timeline's lanes: threads or items.
+  private Node lanes() {
+    ToggleGroup group = new ToggleGroup();
+    HBox lanes = new HBox();
+    lanes.getStyleClass().add("lane-choice");
+    lanes.setMinWidth(USE_PREF_SIZE);
+    for (ChartKind kind : List.of(ChartKind.TIMELINE, ChartKind.ITEMS)) {
+      ToggleButton button = new ToggleButton(text("timeline." + kind.id()));
+      button.setId("show-" + kind.id());
+      button.getStyleClass().add(kind == ChartKind.TIMELINE ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+      button.setToggleGroup(group);
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        model.showTimeline(kind);
+      });
+      model.sightProperty().subscribe(sight -> button.setSelected(sight.timeline() == kind));
+      lanes.getChildren().add(button);
+    }
+    return lanes;
   }
 
   private ChoiceBox<Double> speeds() {
@@ -87,6 +114,7 @@ final class Transport extends HBox {
   List<Shortcut> shortcuts() {
     return List.of(
         Shortcut.of("Shortcut+P", text("transport.pauseKey"), model::pauseOrGoOn),
+        Shortcut.of("Shortcut+T", text("transport.lanes"), this::switchLanes),
         Shortcut.of("Alt+Left", text("transport.back"), () -> model.step(-1)),
         Shortcut.of("Alt+Right", text("transport.forward"), () -> model.step(1)),
         Shortcut.of("Alt+End", text("transport.end"), model::toEnd),
@@ -95,6 +123,11 @@ final class Transport extends HBox {
         Shortcut.of("Alt+Page_Up", text("transport.earlier"), () -> model.moveBy(-A_BIT)),
         Shortcut.of("Alt+Page_Down", text("transport.later"), () -> model.moveBy(A_BIT)),
         Shortcut.of("Alt+Home", text("transport.all"), model::zoomOut));
+  }
+
+  private void switchLanes() {
+    boolean isByThread = model.sightProperty().get().timeline() == ChartKind.TIMELINE;
+    model.showTimeline(isByThread ? ChartKind.ITEMS : ChartKind.TIMELINE);
   }
 
   void show(Picture picture) {

@@ -14,13 +14,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
@@ -45,7 +43,7 @@ final class AppView extends BorderPane {
   private final Arc spinner = new Arc(0, 0, 8, 8, 90, 270);
   private final Label progress = new Label();
   private final Button counter = new Button();
-  private final TilePane tiles = new TilePane();
+  private final Mosaic tiles = new Mosaic();
   private final Label state = new Label();
   private final StackPane veil = new StackPane();
   private final Label veilText = new Label();
@@ -91,18 +89,12 @@ final class AppView extends BorderPane {
   }
 
   private Region images() {
-    tiles.getStyleClass().add("app-images");
-    tiles.setPrefColumns(4);
-    ScrollPane scroll = new ScrollPane(tiles);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("app-scroll");
     veilText.getStyleClass().add("app-veil-text");
     veil.getStyleClass().add("app-veil");
     veil.getChildren().add(veilText);
     veil.setMouseTransparent(true);
     veil.setVisible(false);
-    StackPane stack = new StackPane(scroll, veil);
+    StackPane stack = new StackPane(tiles, veil);
     stack.setMinHeight(0);
     return stack;
   }
@@ -111,7 +103,7 @@ final class AppView extends BorderPane {
     progress.setText(text("app.idle"));
     counter.setText(text("app.clicked", 0));
     state.setText("");
-    tiles.getChildren().clear();
+    tiles.clear();
     shown.clear();
     sources.clear();
     painted = Optional.empty();
@@ -154,7 +146,7 @@ final class AppView extends BorderPane {
     while (shown.size() < app.images().length()) {
       Tile tile = new Tile();
       shown.add(tile);
-      tiles.getChildren().add(tile);
+      tiles.add(tile);
     }
     for (int i = 0; i < app.images().length(); i++) {
       Tile tile = shown.get(i);

@@ -57,6 +57,7 @@ final class CodeView extends VBox {
             .toList();
     return body.subList(0, body.size() - 1).stream()
         .map(line -> line.startsWith("  ") ? line.substring(2) : line)
+        .map(line -> line.replaceFirst("^public ", ""))
         .toList();
   }
 

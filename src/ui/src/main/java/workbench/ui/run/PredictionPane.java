@@ -7,70 +7,80 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import workbench.bench.predict.Prediction;
 import workbench.report.Words;
 import workbench.ui.run.RunModel.Last;
 
-/// What was guessed, what the model says, and what the run came to, side by side. Before a run the
-/// learner's guess is asked for; the model's word is not told until the run begins.
+/// What was guessed, what the model says, and what the run came to, side by side. The learner's
+/// guess is typed into its column before a run; the model's is not told until the run begins.
 final class PredictionPane extends VBox {
+  private static final double MOST = 1e6;
+
   private final RunModel model;
   private final TextField wall = new TextField();
   private final TextField threads = new TextField();
   private final ChoiceBox<String> freezes = new ChoiceBox<>();
-  private final Label complaint = new Label();
-  private final GridPane table = new GridPane();
-  private final VBox form = new VBox();
+  private final Label[] said = {cell(), cell(), cell()};
+  private final Label[] ran = {cell(), cell(), cell()};
+  private final Label remark = new Label();
+  private boolean isShowing;
 
   PredictionPane(RunModel model) {
     this.model = model;
     getStyleClass().add("prediction");
-    table.getStyleClass().add("prediction-table");
-    complaint.getStyleClass().add("complaint");
-    complaint.setId("guess-complaint");
-    complaint.setWrapText(true);
-    layOutForm();
-    getChildren().addAll(table, form);
+    remark.setWrapText(true);
+    remark.setId("guess-remark");
+    remark.getStyleClass().add("faint");
+    remark.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(table(), remark);
     model.lastProperty().subscribe(this::show);
     model.guessProperty().subscribe(this::show);
     model.variantProperty().subscribe(this::show);
-    show();
   }
 
-  private void layOutForm() {
-    wall.setId("guess-wall");
+  private GridPane table() {
+    name(wall, "wall");
     wall.setPromptText(text("guess.wallPrompt"));
-    wall.setAccessibleText(text("guess.wall"));
-    threads.setId("guess-threads");
+    name(threads, "threads");
     threads.setPromptText(text("guess.threadsPrompt"));
-    threads.setAccessibleText(text("guess.threads"));
-    freezes.setId("guess-freezes");
-    freezes.getItems().setAll(text("guess.no"), text("guess.yes"));
-    freezes.setAccessibleText(text("guess.freezes"));
-    freezes.setMaxWidth(Double.MAX_VALUE);
+    name(freezes, "freezes");
+    freezes.getItems().setAll("", text("guess.no"), text("guess.yes"));
+    wall.textProperty().addListener((_, _, _) -> guess());
+    threads.textProperty().addListener((_, _, _) -> guess());
+    freezes.valueProperty().addListener((_, _, _) -> guess());
     wall.setOnAction(_ -> threads.requestFocus());
     threads.setOnAction(_ -> freezes.requestFocus());
-    GridPane fields = new GridPane();
-    fields.getStyleClass().add("guess-fields");
-    fields.addRow(0, new Label(text("guess.wall")), wall);
-    fields.addRow(1, new Label(text("guess.threads")), threads);
-    fields.addRow(2, new Label(text("guess.freezes")), freezes);
-    for (Node field : new Node[] {wall, threads, freezes}) {
-      GridPane.setHgrow(field, Priority.ALWAYS);
+    GridPane table = new GridPane();
+    table.getStyleClass().add("prediction-table");
+    table.addRow(0, new Label(), head("guess.you"), head("guess.model"), head("guess.run"));
+    table.addRow(1, name("guess.wall"), wall, said[0], ran[0]);
+    table.addRow(2, name("guess.threads"), threads, said[1], ran[1]);
+    table.addRow(3, name("guess.freezes"), freezes, said[2], ran[2]);
+    String[] ids = {"wall", "threads", "freezes"};
+    for (int i = 0; i < ids.length; i++) {
+      said[i].setId("model-" + ids[i]);
+      ran[i].setId("measured-" + ids[i]);
+      ran[i].getStyleClass().add("measured");
     }
-    Button guess = new Button(text("guess.make"));
-    guess.setId("guess-make");
-    guess.setOnAction(_ -> guess());
-    form.getStyleClass().add("guess");
-    form.getChildren().addAll(fields, complaint, new HBox(guess));
+    return table;
+  }
+
+  private static void name(Node field, String of) {
+    field.setId("guess-" + of);
+    field.setAccessibleText(text("guess.you") + ": " + text("guess." + of));
+  }
+
+  private static Label name(String key) {
+    Label name = new Label(text(key));
+    name.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHgrow(name, Priority.ALWAYS);
+    return name;
   }
 
   /// Puts the keyboard where a guess begins.
@@ -79,31 +89,33 @@ final class PredictionPane extends VBox {
     wall.selectAll();
   }
 
+  /// Takes what was typed for a guess as soon as it is one.
   private void guess() {
-    Optional<Double> seconds = number(wall.getText().replace("s", ""));
-    Optional<Double> count = number(threads.getText());
-    if (seconds.filter(s -> s > 0 && s < 1e6).isEmpty()) {
-      complain("guess.noWall", wall);
-    } else if (count.filter(c -> c >= 0 && c < 1e6 && c == Math.rint(c)).isEmpty()) {
-      complain("guess.noThreads", threads);
-    } else if (freezes.getValue() == null) {
-      complain("guess.noFreezes", freezes);
-    } else {
-      complaint.setText("");
+    if (isShowing) {
+      return;
+    }
+    Optional<Double> seconds =
+        number(wall.getText().replace("s", "")).filter(s -> s > 0 && s < MOST);
+    Optional<Double> count =
+        number(threads.getText()).filter(c -> c >= 0 && c < MOST && c == Math.rint(c));
+    int freeze = freezes.getSelectionModel().getSelectedIndex();
+    if (seconds.isPresent() && count.isPresent() && freeze > 0) {
+      Duration time = Duration.ofNanos((long) (seconds.get() * 1e9));
       model
           .guessProperty()
-          .set(
-              Optional.of(
-                  new Prediction(
-                      Duration.ofNanos((long) (seconds.get() * 1e9)),
-                      count.get().intValue(),
-                      freezes.getSelectionModel().getSelectedIndex() == 1)));
+          .set(Optional.of(new Prediction(time, count.get().intValue(), freeze == 2)));
+    } else {
+      model.guessProperty().set(Optional.empty());
     }
+    complain(seconds, count);
   }
 
-  private void complain(String key, Node field) {
-    complaint.setText(text(key));
-    field.requestFocus();
+  private void complain(Optional<Double> seconds, Optional<Double> count) {
+    if (!wall.getText().isBlank() && seconds.isEmpty()) {
+      remark.setText(text("guess.noWall"));
+    } else if (!threads.getText().isBlank() && count.isEmpty()) {
+      remark.setText(text("guess.noThreads"));
+    }
   }
 
   private static Optional<Double> number(String text) {
@@ -118,50 +130,45 @@ final class PredictionPane extends VBox {
     Optional<Prediction> guess = model.guessProperty().get();
     Optional<Last> last =
         model.lastProperty().get().filter(l -> l.variant().equals(model.variantProperty().get()));
-    boolean asks = guess.isEmpty();
-    form.setVisible(asks);
-    form.setManaged(asks);
-    complaint.setText("");
-    Optional<Prediction> of = guess.or(() -> last.flatMap(Last::guess));
     boolean isNew = guess.isPresent() && !last.flatMap(Last::guess).equals(guess);
-    Optional<Prediction> said = isNew ? Optional.empty() : last.flatMap(Last::model);
-    Optional<Prediction> ran = isNew ? Optional.empty() : last.flatMap(Last::measured);
-    table.getChildren().clear();
-    boolean isEmpty = of.isEmpty() && said.isEmpty() && ran.isEmpty();
-    table.setVisible(!isEmpty);
-    table.setManaged(!isEmpty);
-    if (!isEmpty) {
-      table.addRow(0, new Label(), head("guess.you"), head("guess.model"), head("guess.run"));
-      row(1, "guess.wall", of, said, ran, p -> Words.time(p.wall().toNanos() / 1e6));
-      row(2, "guess.threads", of, said, ran, p -> Words.format("%,d", p.threads()));
-      row(3, "guess.freezes", of, said, ran, p -> text(p.freezes() ? "guess.yes" : "guess.no"));
-    }
+    Optional<Prediction> modelled = isNew ? Optional.empty() : last.flatMap(Last::model);
+    Optional<Prediction> measured = isNew ? Optional.empty() : last.flatMap(Last::measured);
+    fill(said, modelled);
+    fill(ran, measured);
+    boolean isJudged = guess.isPresent() && measured.isPresent();
+    remark.setText(
+        text(isJudged ? "guess.judged" : guess.isPresent() ? "guess.made" : "guess.invite"));
   }
 
-  private void row(
-      int row,
-      String key,
-      Optional<Prediction> guess,
-      Optional<Prediction> said,
-      Optional<Prediction> ran,
-      Function<Prediction, String> word) {
-    Label name = new Label(text(key));
-    GridPane.setHgrow(name, Priority.ALWAYS);
-    Label measured = cell(ran.map(word).orElse("–"));
-    measured.getStyleClass().add("measured");
-    measured.setId("measured-" + key.substring(key.indexOf('.') + 1));
-    table.addRow(
-        row, name, cell(guess.map(word).orElse("–")), cell(said.map(word).orElse("–")), measured);
+  /// Empties the learner's column, for another variant or workload.
+  void clear() {
+    isShowing = true;
+    wall.clear();
+    threads.clear();
+    freezes.setValue("");
+    isShowing = false;
+  }
+
+  private static void fill(Label[] column, Optional<Prediction> prediction) {
+    put(column[0], prediction, p -> Words.time(p.wall().toNanos() / 1e6));
+    put(column[1], prediction, p -> Words.format("%,d", p.threads()));
+    put(column[2], prediction, p -> text(p.freezes() ? "guess.yes" : "guess.no"));
+  }
+
+  private static void put(
+      Label cell, Optional<Prediction> prediction, Function<Prediction, String> word) {
+    cell.setText(prediction.map(word).orElse("–"));
   }
 
   private static Label head(String key) {
-    Label head = cell(text(key));
+    Label head = cell();
+    head.setText(text(key));
     head.getStyleClass().add("faint");
     return head;
   }
 
-  private static Label cell(String text) {
-    Label cell = new Label(text);
+  private static Label cell() {
+    Label cell = new Label("–");
     cell.setMinWidth(USE_PREF_SIZE);
     GridPane.setHalignment(cell, HPos.RIGHT);
     return cell;

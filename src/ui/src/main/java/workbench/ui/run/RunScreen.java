@@ -192,6 +192,8 @@ public final class RunScreen implements Screen {
   }
 
   private void listen() {
+    model.variantProperty().addListener((_, _, _) -> prediction.clear());
+    model.workload().workloadProperty().addListener((_, _, _) -> prediction.clear());
     PauseTransition turned = new PauseTransition(TURNED);
     turned.setOnFinished(_ -> controller.calibrate());
     model

@@ -25,7 +25,7 @@ final class Thumbnails {
   private static final Logger LOG = Logger.getLogger(Thumbnails.class.getName());
   private static final int WIDTH = 160;
   private static final int HEIGHT = 112;
-  private static final int BLUR = 9;
+  private static final int COARSEST = 8;
 
   private final Map<String, Optional<Thumbnail>> made = new ConcurrentHashMap<>();
 
@@ -67,9 +67,16 @@ final class Thumbnails {
         (small.getWidth() - WIDTH) / 2, (small.getHeight() - HEIGHT) / 2, WIDTH, HEIGHT);
   }
 
+  /// Smaller by halves and larger again by doubles, which is about what a wide blur does.
   private static BufferedImage blurred(BufferedImage sharp) {
-    BufferedImage tiny = scaled(scaled(sharp, WIDTH / 3, HEIGHT / 3), WIDTH / BLUR, HEIGHT / BLUR);
-    return scaled(scaled(tiny, WIDTH / 3, HEIGHT / 3), WIDTH, HEIGHT);
+    BufferedImage blurred = sharp;
+    for (int part = 2; part <= COARSEST; part *= 2) {
+      blurred = scaled(blurred, WIDTH / part, HEIGHT / part);
+    }
+    for (int part = COARSEST / 2; part >= 1; part /= 2) {
+      blurred = scaled(blurred, WIDTH / part, HEIGHT / part);
+    }
+    return blurred;
   }
 
   private static BufferedImage scaled(BufferedImage image, int width, int height) {

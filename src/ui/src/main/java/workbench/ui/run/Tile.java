@@ -13,8 +13,6 @@ import workbench.ui.run.Thumbnails.Thumbnail;
 
 /// One image in the window of the application under study.
 final class Tile extends StackPane {
-  static final double WIDTH = 76;
-  static final double HEIGHT = 53;
   private static final double AWAITED = 0.25;
 
   private final ImageView view = new ImageView();
@@ -25,10 +23,8 @@ final class Tile extends StackPane {
 
   Tile() {
     getStyleClass().add("app-image");
-    view.setFitWidth(WIDTH);
-    view.setFitHeight(HEIGHT);
-    setPrefSize(WIDTH, HEIGHT);
-    setMinSize(WIDTH, HEIGHT);
+    setMinSize(0, 0);
+    view.setManaged(false);
     failed.setVisible(false);
     getChildren().addAll(view, failed);
   }
@@ -52,6 +48,13 @@ final class Tile extends StackPane {
       state = next;
       paint();
     }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    view.setFitWidth(getWidth());
+    view.setFitHeight(getHeight());
   }
 
   private void paint() {
