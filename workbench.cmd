@@ -12,5 +12,19 @@ rem PowerShell 7 leaves a path of modules that Windows PowerShell cannot load.
 set "PSModulePath="
 for /f "usebackq delims=" %%J in (`powershell -NoProfile -ExecutionPolicy Bypass -File "%~dp0.mvn\prepare.ps1"`) do set "jdk=%%J"
 if not defined jdk exit /b 3
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED %WORKBENCH_JAVA_OPTS% "@%~dp0target\workbench.args" workbench.cli.Main %*
+set "what=workbench"
+if "%~1"=="" set "what=window"
+if /i "%~1"=="window" (
+  set "what=window"
+  shift
+)
+rem shift leaves %* as it was.
+set "rest="
+:next
+if "%~1"=="" goto start
+set "rest=%rest% %1"
+shift
+goto next
+:start
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto %WORKBENCH_JAVA_OPTS% "@%~dp0target\%what%.args"%rest%
 exit /b %ERRORLEVEL%

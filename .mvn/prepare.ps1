@@ -1,5 +1,5 @@
 # For workbench.cmd: builds the workbench when its sources are newer than its last build, writes Java's arguments to
-# target\workbench.args, and prints the home of the JDK to start. When that fails it says why, prints nothing and exits
+# target\workbench.args and target\window.args, and prints the home of the JDK to start. When that fails it says why, prints nothing and exits
 # with 3.
 
 $ErrorActionPreference = 'Stop'
@@ -7,6 +7,8 @@ $repo = Split-Path -Parent $PSScriptRoot
 $stamp = "$repo\target\workbench.stamp" # written after a build, dated before it: the folder and the sources built
 $log = "$repo\target\build.log"
 $classPathFile = "$repo\src\cli\target\workbench.classpath"
+$windowClassPathFile = "$repo\src\ui\target\window.classpath"
+$windowModulePathFile = "$repo\src\ui\target\window.modulepath"
 $labClassPathFile = "$repo\labs\target\lab.classpath"
 
 function Say([string] $text) {
@@ -47,7 +49,8 @@ function Get-ReasonToBuild {
       @($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }).Count -gt 0) {
     return 'sources have changed'
   }
-  if (-not (Get-ClassPath $classPathFile) -or -not (Get-ClassPath $labClassPathFile)) {
+  $files = $classPathFile, $labClassPathFile, $windowClassPathFile, $windowModulePathFile
+  if (@($files | Where-Object { -not (Get-ClassPath $_) }).Count -gt 0) {
     return 'the last build is incomplete'
   }
 }
@@ -120,12 +123,26 @@ if (-not $classPath) {
   Say "The build left no usable class path in '$classPathFile'; see '$log'.`n"
   exit 3
 }
-# In the code page in which java.exe reads it. Written only when it changes: another start may be reading it.
-$arguments = @(
-  (ConvertTo-Argument "-Dworkbench.home=$repo"), (ConvertTo-Argument "-Dworkbench.lab.classpath=$labClassPathFile"),
-  '-cp', (ConvertTo-Argument $classPath)) -join "`r`n"
-$file = "$repo\target\workbench.args"
-if (-not (Test-Path -LiteralPath $file) -or [IO.File]::ReadAllText($file, [Text.Encoding]::Default) -ne $arguments) {
-  [IO.File]::WriteAllText($file, $arguments, [Text.Encoding]::Default)
+$windowClassPath = Get-ClassPath $windowClassPathFile
+$windowModulePath = Get-ClassPath $windowModulePathFile
+if (-not $windowClassPath -or -not $windowModulePath) {
+  Say "The build left no usable class path in '$windowClassPathFile'; see '$log'.`n"
+  exit 3
 }
+
+# In the code page in which java.exe reads it. Written only when it changes: another start may be reading it.
+function Write-Arguments([string] $file, [string[]] $lines) {
+  $text = $lines -join "`r`n"
+  if (-not (Test-Path -LiteralPath $file) -or [IO.File]::ReadAllText($file, [Text.Encoding]::Default) -ne $text) {
+    [IO.File]::WriteAllText($file, $text, [Text.Encoding]::Default)
+  }
+}
+$common = (ConvertTo-Argument "-Dworkbench.home=$repo"), (ConvertTo-Argument "-Dworkbench.lab.classpath=$labClassPathFile")
+Write-Arguments "$repo\target\workbench.args" ($common + @(
+  '--enable-native-access=ALL-UNNAMED', '-cp', (ConvertTo-Argument $classPath), 'workbench.cli.Main'))
+Write-Arguments "$repo\target\window.args" ($common + @(
+  '--module-path', (ConvertTo-Argument $windowModulePath),
+  '--add-modules', 'javafx.controls,javafx.swing,jfx.incubator.richtext',
+  '--enable-native-access=javafx.graphics,ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow',
+  '-cp', (ConvertTo-Argument $windowClassPath), 'workbench.ui.Main'))
 Write-Output $jdk

@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/// The root command. Without a subcommand it compares all variants.
+/// The root command. The launcher opens the window if there is no subcommand; started without the
+/// launcher it compares all variants.
 @Command(
     name = "workbench",
     description = "A lab bench for learning asynchronous programming in Java.",
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Without a command: the same as `workbench compare`.",
+      "Without a command, or with `window`, the window opens: `workbench window --help`.",
       "",
       "Exit codes: 0 done, 1 some items or a cell failed, 2 wrong usage, 3 the machine lacks",
       "something, 4 a cell's time was over, 5 the lab JVM died, 130 interrupted."

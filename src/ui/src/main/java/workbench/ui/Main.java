@@ -1,46 +1,13 @@
 package workbench.ui;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.application.Application;
-import javafx.stage.Stage;
-import workbench.bench.recording.DataFolder;
-import workbench.ui.kit.Appearance;
-import workbench.ui.kit.FxThread;
-import workbench.ui.kit.Notices;
-import workbench.ui.kit.Screen;
-import workbench.ui.run.Keeper;
-import workbench.ui.run.RunScreen;
-import workbench.ui.settings.Settings;
-import workbench.ui.window.MainWindow;
+import picocli.CommandLine;
 
-/// The window's main program.
-public final class Main extends Application {
-  /// JavaFX makes the application.
-  public Main() {}
+/// The window's main program: `workbench`, or `workbench window`.
+public final class Main {
+  private Main() {}
 
-  /// Opens the window; ends when it is closed.
-  ///
-  /// @param args files to open
+  /// Opens the window and ends when it is closed, with the exit code of [WindowCommand].
   public static void main(String[] args) {
-    launch(Main.class, args);
-  }
-
-  @Override
-  public void start(Stage stage) {
-    Optional<Path> data = DataFolder.open();
-    MainWindow window = window(stage, Settings.open(data), data, FxThread.EXECUTOR);
-    stage.show();
-    getParameters().getUnnamed().forEach(file -> window.open(Path.of(file)));
-  }
-
-  /// @param data where recordings are kept; without it none are
-  static MainWindow window(Stage stage, Settings settings, Optional<Path> data, Executor fx) {
-    Appearance appearance = new Appearance();
-    Notices notices = new Notices();
-    Screen run = new RunScreen(appearance, notices, settings, fx, _ -> Keeper.NOTHING, _ -> {});
-    return new MainWindow(stage, appearance, notices, settings, List.of(run));
+    System.exit(new CommandLine(new WindowCommand()).execute(args));
   }
 }

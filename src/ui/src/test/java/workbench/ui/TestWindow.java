@@ -54,7 +54,7 @@ public final class TestWindow implements AutoCloseable {
     return onFx(() -> {
       Stage stage = new Stage();
       MainWindow window =
-          Main.window(
+          WindowApplication.window(
               stage, Settings.open(Optional.of(data)), Optional.of(data), FxThread.EXECUTOR);
       stage.setX(0);
       stage.setY(0);

@@ -203,6 +203,11 @@ public final class MainWindow {
     sheet.show();
   }
 
+  /// Begins to present.
+  public void present() {
+    appearance.presentingProperty().set(true);
+  }
+
   private void quit() {
     close();
     stage.close();

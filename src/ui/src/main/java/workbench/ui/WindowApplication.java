@@ -1,0 +1,53 @@
+package workbench.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import workbench.bench.recording.DataFolder;
+import workbench.ui.kit.Appearance;
+import workbench.ui.kit.FxThread;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.Screen;
+import workbench.ui.run.Keeper;
+import workbench.ui.run.RunScreen;
+import workbench.ui.settings.Settings;
+import workbench.ui.window.MainWindow;
+
+/// The window as JavaFX starts it.
+public final class WindowApplication extends Application {
+  private static List<Path> files = List.of();
+  private static boolean presents;
+
+  /// JavaFX makes it.
+  public WindowApplication() {}
+
+  /// What the window begins with; called before it is launched.
+  static void prepare(List<Path> toOpen, boolean presenting) {
+    files = List.copyOf(toOpen);
+    presents = presenting;
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Optional<Path> data = DataFolder.open();
+    MainWindow window = window(stage, Settings.open(data), data, FxThread.EXECUTOR);
+    stage.show();
+    files.forEach(window::open);
+    if (presents) {
+      window.present();
+    }
+  }
+
+  /// Fills a stage with the window.
+  ///
+  /// @param data where recordings are kept; without it none are
+  static MainWindow window(Stage stage, Settings settings, Optional<Path> data, Executor fx) {
+    Appearance appearance = new Appearance();
+    Notices notices = new Notices();
+    Screen run = new RunScreen(appearance, notices, settings, fx, _ -> Keeper.NOTHING, _ -> {});
+    return new MainWindow(stage, appearance, notices, settings, List.of(run));
+  }
+}
