@@ -12,8 +12,7 @@ final class Display {
 
   /// Why no window can open; empty if one may.
   static Optional<String> missing() {
-    boolean isLinux =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    boolean isLinux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     boolean isHeadless = "Headless".equals(System.getProperty("glass.platform"));
     if (!isLinux || isHeadless || isSet("DISPLAY")) {
       return Optional.empty();

@@ -27,7 +27,9 @@ final class WindowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it.
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "Recordings (*.jsonl) and snippets (*.jsh) to open.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Recordings (*.jsonl) and snippets (*.jsh) to open.")
   private List<Path> files = List.of();
 
   @Option(names = "--present", description = "Begin in presentation mode.")

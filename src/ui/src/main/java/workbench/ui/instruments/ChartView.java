@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -38,7 +39,9 @@ final class ChartView extends Region {
   }
 
   CanvasSize size() {
-    double screens = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    Scene scene = getScene();
+    boolean isOnScreen = scene != null && scene.getWindow() != null;
+    double screens = isOnScreen ? scene.getWindow().getOutputScaleX() : 1;
     double type = scale.get();
     return new CanvasSize(getWidth() / type, getHeight() / type, screens * type);
   }

@@ -35,6 +35,11 @@ public final class Instruments implements AutoCloseable {
   ///
   /// @param fix selects the variant of this id, which cures a finding
   public Instruments(Appearance appearance, Executor fx, Consumer<String> fix) {
+    this(appearance, fx, fix, Rate.LIVE);
+  }
+
+  /// The same with another rate.
+  public Instruments(Appearance appearance, Executor fx, Consumer<String> fix, Rate rate) {
     findings = new FindingsPane(model::lookAt, fix);
     for (ChartKind kind : ChartKind.values()) {
       ChartView chart = new ChartView(appearance.scaleBinding());
@@ -50,7 +55,7 @@ public final class Instruments implements AutoCloseable {
         .themeProperty()
         .subscribe(theme ->
             model.sightProperty().set(model.sightProperty().get().withPalette(theme.palette())));
-    painter = new Painter(model.playhead(), () -> subject, fx, this::show).start();
+    painter = new Painter(rate, model.playhead(), () -> subject, fx, this::show).start();
   }
 
   private void on(ObservableValue<?>... values) {

@@ -26,22 +26,19 @@ import workbench.report.chart.DrawnChart;
 import workbench.report.chart.View;
 
 /// Makes pictures of a run on a thread of its own and hands them to the FX thread. It makes one
-/// when something has changed, at most 20 a second, and so few that it takes no more than a third
-/// of a core: the lab needs the cores.
+/// when something has changed, at most at its rate, and none while the FX thread has not shown the
+/// last one.
 final class Painter implements AutoCloseable {
   /// What a picture is made of.
   record Subject(Tape tape, Sight sight, Map<ChartKind, CanvasSize> sizes) {}
 
   private static final Logger LOG = Logger.getLogger(Painter.class.getName());
-  private static final long PERIOD_MILLIS = 50;
   private static final long MEASURE_NANOS = 500_000_000;
-
-  /// For each nanosecond of painting so many pass before the next one.
-  private static final int REST = 2;
 
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("painter").factory());
+  private final Rate rate;
   private final Playhead playhead;
   private final Supplier<Subject> subject;
   private final Executor fx;
@@ -62,7 +59,13 @@ final class Painter implements AutoCloseable {
 
   /// @param subject answers what to paint now, on any thread
   /// @param screen shows a picture, on the FX thread
-  Painter(Playhead playhead, Supplier<Subject> subject, Executor fx, Consumer<Picture> screen) {
+  Painter(
+      Rate rate,
+      Playhead playhead,
+      Supplier<Subject> subject,
+      Executor fx,
+      Consumer<Picture> screen) {
+    this.rate = rate;
     this.playhead = playhead;
     this.subject = subject;
     this.fx = fx;
@@ -71,8 +74,7 @@ final class Painter implements AutoCloseable {
 
   Painter start() {
     var _ =
-        thread.scheduleWithFixedDelay(
-            this::tick, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::tick, 0, rate.period().toNanos(), TimeUnit.NANOSECONDS);
     return this;
   }
 
@@ -93,7 +95,7 @@ final class Painter implements AutoCloseable {
         isShowing.set(true);
         fx.execute(() -> show(picture));
         long end = System.nanoTime();
-        restUntilNanos = end + (end - start) * REST;
+        restUntilNanos = end + (long) ((end - start) * rate.rest());
       }
     } catch (RuntimeException | Error e) {
       // One picture is lost; the next one may do.
