@@ -1,6 +1,8 @@
 package workbench.ui;
 
+import static java.util.Locale.ROOT;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
@@ -9,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,16 +22,21 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import workbench.ui.kit.FxThread;
 import workbench.ui.settings.Settings;
@@ -111,12 +121,16 @@ public final class TestWindow implements AutoCloseable {
   public void click(String selector) {
     Node node = node(selector);
     onFx(() -> {
-      Bounds bounds = node.localToScreen(node.getLayoutBounds());
-      robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-      robot.mouseClick(MouseButton.PRIMARY);
+      click(node);
       return true;
     });
     settle();
+  }
+
+  private void click(Node node) {
+    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+    robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+    robot.mouseClick(MouseButton.PRIMARY);
   }
 
   /// Presses keys together, the last one last.
@@ -131,6 +145,83 @@ public final class TestWindow implements AutoCloseable {
       return true;
     });
     settle();
+  }
+
+  /// Types letters, digits and points.
+  public void type(String text) {
+    text.chars()
+        .mapToObj(c ->
+            c == '.' ? KeyCode.PERIOD : KeyCode.getKeyCode(Character.toString(c).toUpperCase(ROOT)))
+        .forEach(this::press);
+  }
+
+  /// Clicks the first visible control that says this.
+  public void clickText(String text) {
+    await(text).atMost(PATIENCE).until(() -> onFx(() -> saying(text)).isPresent());
+    Node node = onFx(() -> saying(text)).orElseThrow();
+    onFx(() -> {
+      click(node);
+      return true;
+    });
+    settle();
+  }
+
+  private Optional<Node> saying(String text) {
+    return all(scene().getRoot())
+        .filter(n -> n instanceof Labeled l && text.equals(l.getText()))
+        .filter(TestWindow::isSeen)
+        .findFirst();
+  }
+
+  /// All controls that are seen and can be used. Of toggle buttons of which one is chosen, it
+  /// stands for the others: the arrow keys go from one to the next.
+  public Set<Node> controls() {
+    return onFx(() ->
+        all(scene().getRoot())
+            .filter(n -> n instanceof Control && n.isFocusTraversable() && !n.isDisabled())
+            .filter(TestWindow::isSeen)
+            .filter(n -> !(n instanceof ToggleButton t) || t.isSelected())
+            .collect(toSet()));
+  }
+
+  /// What has the keyboard after each of so many strokes of the Tab key.
+  public Set<Node> reachedByTab(int strokes) {
+    Set<Node> reached = new HashSet<>();
+    for (int i = 0; i < strokes; i++) {
+      press(KeyCode.TAB);
+      reached.add(onFx(() -> scene().getFocusOwner()));
+    }
+    return reached;
+  }
+
+  private static Stream<Node> all(Node node) {
+    return node instanceof Parent p
+        ? Stream.concat(
+            Stream.of(node), p.getChildrenUnmodifiable().stream().flatMap(TestWindow::all))
+        : Stream.of(node);
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The dialogs and popups that are open.
+  public List<Window> otherWindows() {
+    return onFx(() ->
+        Window.getWindows().stream().filter(w -> w instanceof Stage && !w.equals(stage)).toList());
+  }
+
+  public void closeOtherWindows() {
+    List<Window> others = otherWindows();
+    onFx(() -> {
+      others.forEach(Window::hide);
+      return true;
+    });
   }
 
   public Robot robot() {

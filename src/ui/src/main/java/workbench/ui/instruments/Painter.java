@@ -35,6 +35,9 @@ final class Painter implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Painter.class.getName());
   private static final long MEASURE_NANOS = 500_000_000;
 
+  /// A run that goes on while its picture stands still is seen to be longer after this time.
+  private static final long STALE_NANOS = 500_000_000;
+
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("painter").factory());
@@ -49,6 +52,7 @@ final class Painter implements AutoCloseable {
 
   private @Nullable Subject paintedSubject;
   private int paintedSize;
+  private long paintedNanos;
   private long paintedAtNanos;
   private long restUntilNanos;
 
@@ -87,10 +91,11 @@ final class Painter implements AutoCloseable {
       Subject now = subject.get();
       int size = now.tape.size();
       long at = playhead.at(now.tape.lengthNanos());
-      if (isAnother(now, size, at) || isMeasureOld) {
+      if (isAnother(now, size, at, start) || isMeasureOld) {
         Picture picture = paint(now, at, start);
         paintedSubject = now;
         paintedSize = size;
+        paintedNanos = start;
         paintedAtNanos = at;
         isShowing.set(true);
         fx.execute(() -> show(picture));
@@ -103,11 +108,11 @@ final class Painter implements AutoCloseable {
     }
   }
 
-  private boolean isAnother(Subject now, int size, long at) {
+  private boolean isAnother(Subject now, int size, long at, long start) {
     return paintedSubject == null
         || !now.equals(paintedSubject)
         || at != paintedAtNanos
-        || (size != paintedSize && playhead.isFollowing());
+        || (size != paintedSize && (playhead.isFollowing() || start - paintedNanos > STALE_NANOS));
   }
 
   private void show(Picture picture) {

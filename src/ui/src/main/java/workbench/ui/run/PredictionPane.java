@@ -2,15 +2,18 @@ package workbench.ui.run;
 
 import static workbench.ui.kit.Texts.text;
 
+import atlantafx.base.theme.Styles;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import workbench.bench.predict.Prediction;
@@ -25,7 +28,9 @@ final class PredictionPane extends VBox {
   private final RunModel model;
   private final TextField wall = new TextField();
   private final TextField threads = new TextField();
-  private final ChoiceBox<String> freezes = new ChoiceBox<>();
+  private final ToggleGroup freezes = new ToggleGroup();
+  private final ToggleButton no = choice("no");
+  private final ToggleButton yes = choice("yes");
   private final Label[] said = {cell(), cell(), cell()};
   private final Label[] ran = {cell(), cell(), cell()};
   private final Label remark = new Label();
@@ -49,19 +54,17 @@ final class PredictionPane extends VBox {
     wall.setPromptText(text("guess.wallPrompt"));
     name(threads, "threads");
     threads.setPromptText(text("guess.threadsPrompt"));
-    name(freezes, "freezes");
-    freezes.getItems().setAll("", text("guess.no"), text("guess.yes"));
     wall.textProperty().addListener((_, _, _) -> guess());
     threads.textProperty().addListener((_, _, _) -> guess());
-    freezes.valueProperty().addListener((_, _, _) -> guess());
+    freezes.selectedToggleProperty().addListener((_, _, _) -> guess());
     wall.setOnAction(_ -> threads.requestFocus());
-    threads.setOnAction(_ -> freezes.requestFocus());
+    threads.setOnAction(_ -> no.requestFocus());
     GridPane table = new GridPane();
     table.getStyleClass().add("prediction-table");
     table.addRow(0, new Label(), head("guess.you"), head("guess.model"), head("guess.run"));
     table.addRow(1, name("guess.wall"), wall, said[0], ran[0]);
     table.addRow(2, name("guess.threads"), threads, said[1], ran[1]);
-    table.addRow(3, name("guess.freezes"), freezes, said[2], ran[2]);
+    table.addRow(3, name("guess.freezes"), choices(), said[2], ran[2]);
     String[] ids = {"wall", "threads", "freezes"};
     for (int i = 0; i < ids.length; i++) {
       said[i].setId("model-" + ids[i]);
@@ -69,6 +72,23 @@ final class PredictionPane extends VBox {
       ran[i].getStyleClass().add("measured");
     }
     return table;
+  }
+
+  private ToggleButton choice(String word) {
+    ToggleButton button = new ToggleButton(text("guess." + word));
+    button.setId("guess-" + word);
+    button.setAccessibleText(
+        text("guess.you") + ": " + text("guess.freezes") + ", " + button.getText());
+    button.setToggleGroup(freezes);
+    button.getStyleClass().add(word.equals("no") ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+    return button;
+  }
+
+  private HBox choices() {
+    HBox choices = new HBox(no, yes);
+    choices.getStyleClass().add("guess-choice");
+    choices.setMinWidth(USE_PREF_SIZE);
+    return choices;
   }
 
   private static void name(Node field, String of) {
@@ -98,19 +118,15 @@ final class PredictionPane extends VBox {
         number(wall.getText().replace("s", "")).filter(s -> s > 0 && s < MOST);
     Optional<Double> count =
         number(threads.getText()).filter(c -> c >= 0 && c < MOST && c == Math.rint(c));
-    int freeze = freezes.getSelectionModel().getSelectedIndex();
-    if (seconds.isPresent() && count.isPresent() && freeze > 0) {
+    if (seconds.isPresent() && count.isPresent() && freezes.getSelectedToggle() != null) {
       Duration time = Duration.ofNanos((long) (seconds.get() * 1e9));
       model
           .guessProperty()
-          .set(Optional.of(new Prediction(time, count.get().intValue(), freeze == 2)));
+          .set(Optional.of(new Prediction(time, count.get().intValue(), yes.isSelected())));
     } else {
       model.guessProperty().set(Optional.empty());
     }
-    complain(seconds, count);
-  }
-
-  private void complain(Optional<Double> seconds, Optional<Double> count) {
+    show();
     if (!wall.getText().isBlank() && seconds.isEmpty()) {
       remark.setText(text("guess.noWall"));
     } else if (!threads.getText().isBlank() && count.isEmpty()) {
@@ -145,7 +161,7 @@ final class PredictionPane extends VBox {
     isShowing = true;
     wall.clear();
     threads.clear();
-    freezes.setValue("");
+    freezes.selectToggle(null);
     isShowing = false;
   }
 

@@ -87,6 +87,7 @@ final class RunController implements AutoCloseable {
     Optional<Prediction> guess = model.guessProperty().get();
     Optional<Parts> known = model.partsProperty().get().filter(_ -> model.partsAreOfNow());
     model.outcomeProperty().set("");
+    notices.putAway();
     model.stateProperty().set(known.isPresent() ? RunState.WARMING_UP : RunState.CALIBRATING);
     submit(() -> {
       Bench ready = bench(cores);
