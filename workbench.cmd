@@ -26,5 +26,5 @@ set "rest=%rest% %1"
 shift
 goto next
 :start
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto %WORKBENCH_JAVA_OPTS% "@%~dp0target\%what%.args"%rest%
+"%jdk%\bin\java.exe" -XX:+UseSerialGC %WORKBENCH_JAVA_OPTS% "@%~dp0target\%what%.args"%rest%
 exit /b %ERRORLEVEL%

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
@@ -20,14 +21,19 @@ import workbench.ui.window.MainWindow;
 public final class WindowApplication extends Application {
   private static List<Path> files = List.of();
   private static boolean presents;
+  private static LongConsumer firstFrame = _ -> {};
 
   /// JavaFX makes it.
   public WindowApplication() {}
 
   /// What the window begins with; called before it is launched.
-  static void prepare(List<Path> toOpen, boolean presenting) {
+  ///
+  /// @param onFirstFrame called on the FX thread when the first frame is there, with the
+  ///   milliseconds since the JVM started
+  static void prepare(List<Path> toOpen, boolean presenting, LongConsumer onFirstFrame) {
     files = List.copyOf(toOpen);
     presents = presenting;
+    firstFrame = onFirstFrame;
   }
 
   @Override
@@ -35,6 +41,7 @@ public final class WindowApplication extends Application {
     Optional<Path> data = DataFolder.open();
     MainWindow window = window(stage, Settings.open(data), data, FxThread.EXECUTOR);
     stage.show();
+    new FirstFrame(firstFrame).start();
     files.forEach(window::open);
     if (presents) {
       window.present();

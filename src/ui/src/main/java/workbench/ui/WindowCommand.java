@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
+import javafx.application.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,12 @@ final class WindowCommand implements Callable<Integer> {
   @Option(names = "--present", description = "Begin in presentation mode.")
   private boolean presents;
 
+  @Option(
+      names = "--first-frame",
+      hidden = true,
+      description = "Say after how many milliseconds the first frame was there, and close.")
+  private boolean measures;
+
   @Override
   public Integer call() {
     for (Path file : files) {
@@ -47,12 +54,17 @@ final class WindowCommand implements Callable<Integer> {
       return say(NO_WINDOW, missing.get());
     }
     try {
-      WindowApplication.prepare(files, presents);
+      WindowApplication.prepare(files, presents, measures ? this::tell : _ -> {});
       Application.launch(WindowApplication.class);
       return DONE;
     } catch (RuntimeException | LinkageError e) {
       return say(NO_WINDOW, Display.refused(e));
     }
+  }
+
+  private void tell(long millis) {
+    spec.commandLine().getOut().println(millis);
+    Platform.exit();
   }
 
   private int say(int code, String sentence) {

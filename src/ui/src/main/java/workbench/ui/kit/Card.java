@@ -20,6 +20,7 @@ public final class Card extends VBox {
     this.title.getStyleClass().add("card-title");
     this.title.setMinWidth(USE_PREF_SIZE);
     this.remark.setText(remark);
+    this.remark.setMinWidth(0);
     this.remark.getStyleClass().add("card-remark");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -33,6 +34,11 @@ public final class Card extends VBox {
 
   /// Adds controls at the right of the title.
   public Card with(Node... controls) {
+    for (Node control : controls) {
+      if (control instanceof Region region) {
+        region.setMinWidth(USE_PREF_SIZE);
+      }
+    }
     heading.getChildren().addAll(controls);
     return this;
   }
