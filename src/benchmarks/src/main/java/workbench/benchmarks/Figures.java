@@ -13,7 +13,7 @@ public final class Figures {
 
   /// Measures all of them, or those that are named.
   ///
-  /// @param args any of `blur`, `sampler`, `instruments`, `shell`, `runs`
+  /// @param args any of `blur`, `sampler`, `instruments`, `shell`, `runs`, `window`, `heap`
   public static void main(String[] args) throws Exception {
     Map<String, Callable<List<Figure>>> groups = new LinkedHashMap<>();
     groups.put("blur", BlurCost::measure);
@@ -21,6 +21,8 @@ public final class Figures {
     groups.put("instruments", InstrumentsCost::measure);
     groups.put("shell", ShellCost::measure);
     groups.put("runs", Runs::measure);
+    groups.put("window", WindowCost::measure);
+    groups.put("heap", HeapOverTime::measure);
     List<String> wanted = args.length == 0 ? List.copyOf(groups.keySet()) : List.of(args);
     List<Figure> all = new ArrayList<>();
     for (String name : wanted) {

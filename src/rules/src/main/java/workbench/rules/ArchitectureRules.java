@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS) // The classes are read once.
 public abstract class ArchitectureRules {
   private static final Set<String> ALL =
-      Set.of("pipeline", "probe", "origin", "testkit", "labs", "shell", "bench", "report");
+      Set.of("pipeline", "probe", "origin", "testkit", "labs", "shell", "bench", "report", "ui");
 
   /// Which modules a module may use. Arrows point one way; a module that is missing here fails.
   private static final Map<String, Set<String>> MAY_USE =

@@ -51,7 +51,8 @@ public final class WindowApplication extends Application {
   /// Fills a stage with the window.
   ///
   /// @param data where recordings are kept; without it none are
-  static MainWindow window(Stage stage, Settings settings, Optional<Path> data, Executor fx) {
+  public static MainWindow window(
+      Stage stage, Settings settings, Optional<Path> data, Executor fx) {
     Appearance appearance = new Appearance();
     Notices notices = new Notices();
     Screen run = new RunScreen(appearance, notices, settings, fx, _ -> Keeper.NOTHING, _ -> {});
