@@ -164,7 +164,7 @@ final class ChartFrames {
       long at = START + (item - 1) * each;
       long id = item * 2L;
       long blur = at + each * 2 / 3;
-      long holder = 2 + item % (THREADS - 1);
+      long holder = 2L + item % (THREADS - 1);
       events.add(new Event.ItemStarted(at, item, "photos/ridge.jpg"));
       events.add(new Event.SpanStarted(at, id, item, Operation.DOWNLOAD, Event.NOBODY, -1));
       events.add(new Event.SpanEnded(blur, id, Event.NOBODY, -1, -1, -1, Outcome.DONE));
