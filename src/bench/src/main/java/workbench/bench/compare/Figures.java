@@ -27,6 +27,11 @@ final class Figures {
     return String.format(Locale.ROOT, factor < 9.95 ? "%.1f" : "%.0f", factor);
   }
 
+  /// `1 thread`, `24 threads`
+  static String count(long number, String noun) {
+    return number + " " + (number == 1 ? noun : noun + "s");
+  }
+
   static String mebibytes(long bytes) {
     return String.format(Locale.ROOT, "%.0f MiB", bytes / 1048576.0);
   }

@@ -11,6 +11,7 @@ record Reason(Compared slow, Compared fast) {
   /// Threads that waited for longer than this part of the run kept it from its work.
   private static final double HELD_LONG = 0.3;
 
+  private static final double MUCH_LESS = 0.6;
   private static final double MORE_WORK = 1.15;
 
   String sentence() {
@@ -44,20 +45,28 @@ record Reason(Compared slow, Compared fast) {
 
   private String because() {
     double held = slow.measures().heldThreadSeconds();
-    boolean isHeld = held * 1000 > slow.measures().wallMillis() * HELD_LONG;
-    if (isHeld) {
+    double heldByFast = fast.measures().heldThreadSeconds();
+    boolean isHeldLong = held * 1000 > slow.measures().wallMillis() * HELD_LONG;
+    if (isHeldLong && heldByFast < held * MUCH_LESS) {
       return ", for its threads were held, waiting, for %s thread-seconds against %s"
-          .formatted(
-              Figures.decimal(held), Figures.decimal(fast.measures().heldThreadSeconds()));
+          .formatted(Figures.decimal(held), Figures.decimal(heldByFast));
     }
-    return computingThreads(slow) == 1 && computingThreads(fast) > 1
+    if (isHeldLong && threads(slow, false) < threads(fast, false)) {
+      return ", for it waits on %s, %s on %d at once"
+          .formatted(
+              Figures.count(threads(slow, false), "thread"), fast.name(), threads(fast, false));
+    }
+    return threads(slow, true) == 1 && threads(fast, true) > 1
         ? ", for it did all its blurs on one thread"
         : "";
   }
 
-  private static long computingThreads(Compared run) {
+  /// On how many threads a run did its operations.
+  ///
+  /// @param isComputing whether only those count that compute
+  private static long threads(Compared run, boolean isComputing) {
     return run.recording().spans().stream()
-        .filter(s -> s.operation().computes() && s.isHeld())
+        .filter(s -> s.isHeld() && (s.operation().computes() || !isComputing))
         .map(Span::holder)
         .distinct()
         .count();

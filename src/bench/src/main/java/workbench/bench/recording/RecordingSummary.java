@@ -56,8 +56,9 @@ public record RecordingSummary(
       return this;
     }
 
+    /// The summary; empty if no run has started.
+    ///
     /// @param otherwise when it was recorded, if no event tells
-    /// @return empty if no run has started
     Optional<RecordingSummary> summary(Instant otherwise) {
       RunStarted start = started;
       if (start == null) {

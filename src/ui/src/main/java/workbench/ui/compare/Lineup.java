@@ -1,6 +1,6 @@
 package workbench.ui.compare;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ final class Lineup {
 
   private static final List<String> VARIANTS = Variants.ALL.stream().map(Variant::id).toList();
   private static final Comparator<KeptRecording> ORDER =
-      comparing((KeptRecording r) -> place(r.summary().variant()))
+      comparingInt((KeptRecording r) -> place(r.summary().variant()))
           .thenComparing(r -> r.summary().variant())
           .thenComparing(r -> r.summary().at())
           .thenComparing(KeptRecording::id);

@@ -11,8 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import workbench.bench.compare.Compared;
 import workbench.bench.measure.Measures;
 import workbench.report.MeasureColumn;
@@ -66,7 +64,8 @@ final class MeasuresTable extends GridPane {
 
   /// Figures without the sign leave its place free, so that digits stand under digits.
   private static Label cell(MeasureColumn column, Compared run, boolean isBest) {
-    FontIcon sign = new FontIcon(Feather.AWARD);
+    Label sign = new Label("★");
+    sign.getStyleClass().add("best-sign");
     sign.setVisible(isBest);
     Label cell = new Label(column.text(run.measures()), sign);
     cell.setContentDisplay(ContentDisplay.RIGHT);

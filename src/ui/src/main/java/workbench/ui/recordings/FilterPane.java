@@ -25,6 +25,7 @@ final class FilterPane extends HBox {
     search.setPrefColumnCount(10);
     HBox.setHgrow(search, Priority.ALWAYS);
     variant.setId("recordings-variant");
+    variant.setMinWidth(USE_PREF_SIZE);
     variant.setAccessibleText(text("recordings.variant"));
     variant.setConverter(
         new StringConverter<>() {

@@ -192,11 +192,12 @@ public final class RecordingsScreen implements Screen {
         .allProperty()
         .addListener((_, _, all) -> {
           all.forEach(details::update);
-          // What is looked at may have been deleted.
+          // What is looked at may have been deleted; then the next one is, if there is one.
           model
               .shownProperty()
               .get()
               .filter(s -> s.kept().isPresent() && all.stream().noneMatch(s::is))
+              .filter(_ -> model.selectedProperty().get().size() != 1)
               .ifPresent(_ -> controller.showNothing());
         });
     model
