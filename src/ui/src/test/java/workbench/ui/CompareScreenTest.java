@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -50,8 +51,9 @@ class CompareScreenTest {
       window.click("#theme");
       window.shot("compare-dark");
 
+      Node choice = window.node("#compare-choice");
       onFx(() -> {
-        window.node("#compare-choice").requestFocus();
+        choice.requestFocus();
         return true;
       });
       window.press(KeyCode.END);
@@ -64,7 +66,8 @@ class CompareScreenTest {
               .contains("The workloads differ, which makes the comparison unfair: images 8 and 16"));
 
       window.click("#compare-none");
-      eventually(() -> assertThat(onFx(() -> window.node("#compare-nothing").isVisible())).isTrue());
+      Node hint = window.node("#compare-nothing");
+      eventually(() -> assertThat(onFx(hint::isVisible)).isTrue());
     }
   }
 }

@@ -73,7 +73,8 @@ class RecordingsScreenTest {
 
     window.press(KeyCode.ENTER);
     eventually(() -> assertThat(window.node("#transport-pause").getAccessibleText()).startsWith("Stop"));
-    eventually(() -> assertThat(window.text("#number\\.done")).startsWith("8"));
+    eventually(() -> assertThat(window.text(".transport-time")).contains(" of 1.60 s"));
+    eventually(() -> assertThat(window.text(".transport-time")).isEqualTo("1.60 s"));
 
     window.press(KeyCode.F2);
     type("MINE");
@@ -95,9 +96,11 @@ class RecordingsScreenTest {
     window.press(KeyCode.SPACE);
     type("BLOCK");
     eventually(() -> assertThat(listed()).containsExactly("blocking"));
+    TextInputControl search = (TextInputControl) window.node("#recordings-search");
+    ListView<KeptRecording> list = list();
     onFx(() -> {
-      ((TextInputControl) window.node("#recordings-search")).clear();
-      list().requestFocus();
+      search.clear();
+      list.requestFocus();
       return true;
     });
     window.press(KeyCode.CONTROL, KeyCode.A);
@@ -135,8 +138,8 @@ class RecordingsScreenTest {
     eventually(() -> assertThat(window.text("#recording-facts")).startsWith("cpu-offload"));
     window.click("#recording-export");
     eventually(() -> assertThat(dialog()).isNotNull());
+    TextInputControl folder = (TextInputControl) dialog().lookup("#export-folder");
     onFx(() -> {
-      TextInputControl folder = (TextInputControl) dialog().lookup("#export-folder");
       folder.setText(data.resolve("out").toString());
       folder.requestFocus();
       return true;

@@ -39,6 +39,7 @@ final class CompareController implements AutoCloseable {
   private final AtomicInteger read = new AtomicInteger();
   private final AtomicInteger drawing = new AtomicInteger();
   private final Map<Path, Compared> known = new LinkedHashMap<>();
+  private List<KeptRecording> lastChosen = List.of();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("compare").factory());
 
@@ -98,10 +99,14 @@ final class CompareController implements AutoCloseable {
     });
   }
 
-  /// Reads the recordings that are chosen, and says what sets them apart.
+  /// Reads the recordings that are chosen, and says what sets them apart; unless it has done so.
   void compare() {
     List<KeptRecording> chosen =
         Lineup.chosen(model.allProperty().get(), model.chosenProperty().get());
+    if (chosen.equals(lastChosen)) {
+      return;
+    }
+    lastChosen = chosen;
     int wish = read.incrementAndGet();
     if (chosen.size() < Lineup.FEWEST) {
       model.busyProperty().set("");
@@ -168,7 +173,7 @@ final class CompareController implements AutoCloseable {
     });
   }
 
-  /// Stops reading; what was there before stays.
+  /// Stops reading; what was there before stays until others are chosen.
   void cancel() {
     read.incrementAndGet();
     model.busyProperty().set("");

@@ -155,6 +155,7 @@ public final class CompareScreen implements Screen {
 
   private void listen() {
     model.chosenProperty().addListener((_, _, _) -> controller.compare());
+    model.allProperty().addListener((_, _, _) -> controller.compare());
     model
         .resultProperty()
         .addListener((_, _, result) -> {
