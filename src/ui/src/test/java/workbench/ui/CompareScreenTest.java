@@ -40,7 +40,7 @@ class CompareScreenTest {
     try (TestWindow window = TestWindow.open(data)) {
       eventually(() ->
           assertThat(labels(window, "#compare-sentences"))
-              .first()
+              .element(1)
               .asString()
               .contains("cpu-offload is faster with 1.60 s: 2.0 times as fast as blocking"));
       assertThat(window.text("#compare-count")).startsWith("2 chosen");
@@ -61,7 +61,7 @@ class CompareScreenTest {
       eventually(() -> assertThat(window.text("#compare-count")).startsWith("3 chosen"));
       eventually(() ->
           assertThat(labels(window, "#compare-sentences"))
-              .first()
+              .element(1)
               .asString()
               .contains("The workloads differ, which makes the comparison unfair: images 8 and 16"));
 

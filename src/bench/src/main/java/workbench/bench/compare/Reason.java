@@ -18,14 +18,16 @@ record Reason(Compared slow, Compared fast) {
     Measures s = slow.measures();
     Measures f = fast.measures();
     if (s.busyCores() < f.busyCores() * LESS_BUSY) {
-      return "The cores tell why: %s kept %s of %d busy, %s %s%s."
+      Because because = because();
+      return "The cores tell why: %s kept %s of %d busy%s; %s kept %s busy%s."
           .formatted(
               slow.name(),
               Figures.decimal(s.busyCores()),
               slow.cores(),
+              because.slow,
               fast.name(),
               Figures.decimal(f.busyCores()),
-              because());
+              because.fast);
     }
     if (slow.cpuSeconds() > fast.cpuSeconds() * MORE_WORK) {
       return "Both keep the cores about as busy, but %s computed for %s core-seconds, %s for %s."
@@ -43,22 +45,29 @@ record Reason(Compared slow, Compared fast) {
             Figures.decimal(f.busyCores()));
   }
 
-  private String because() {
+  /// What is said of the slow run, and of the fast one.
+  private record Because(String slow, String fast) {}
+
+  private Because because() {
     double held = slow.measures().heldThreadSeconds();
     double heldByFast = fast.measures().heldThreadSeconds();
     boolean isHeldLong = held * 1000 > slow.measures().wallMillis() * HELD_LONG;
     if (isHeldLong && heldByFast < held * MUCH_LESS) {
-      return ", for its threads were held, waiting, for %s thread-seconds against %s"
-          .formatted(Figures.decimal(held), Figures.decimal(heldByFast));
+      return new Because(
+          ", as its threads were held, waiting, for %s thread-seconds"
+              .formatted(Figures.decimal(held)),
+          ", with %s held".formatted(Figures.decimal(heldByFast)));
     }
     if (isHeldLong && threads(slow, false) < threads(fast, false)) {
-      return ", for it waits on %s, %s on %d at once"
-          .formatted(
-              Figures.count(threads(slow, false), "thread"), fast.name(), threads(fast, false));
+      return new Because(
+          ", as it waits on " + Figures.count(threads(slow, false), "thread"),
+          ", as it waits on " + threads(fast, false) + " at once");
     }
-    return threads(slow, true) == 1 && threads(fast, true) > 1
-        ? ", for it did all its blurs on one thread"
-        : "";
+    long computing = threads(fast, true);
+    return threads(slow, true) == 1 && computing > 1
+        ? new Because(
+            ", as it did all its blurs on one thread", ", on %d threads".formatted(computing))
+        : new Because("", "");
   }
 
   /// On how many threads a run did its operations.

@@ -22,8 +22,8 @@ class DifferencesTest {
     assertThat(Differences.of(List.of(BLOCKING, OFFLOAD)))
         .containsExactly(
             "cpu-offload is faster with 1.15 s: 7.9 times as fast as blocking with 9.00 s.",
-            "The cores tell why: blocking kept 0.2 of 2 busy, cpu-offload 1.5, for its threads"
-                + " were held, waiting, for 7.2 thread-seconds against 0.0.",
+            "The cores tell why: blocking kept 0.2 of 2 busy, as its threads were held, waiting,"
+                + " for 7.2 thread-seconds; cpu-offload kept 1.5 busy, with 0.0 held.",
             "The UI was frozen for 8.88 s in blocking; in cpu-offload it never was.",
             "The most threads were those of cpu-offload, 5 at its peak; blocking made do with 1.");
   }
@@ -32,7 +32,20 @@ class DifferencesTest {
   void blursOnOneThreadAreToldWhereNothingWasHeld() {
     Compared async = Compared.of("async-io", VariantRuns.asyncIo());
     assertThat(Differences.of(List.of(async, OFFLOAD)))
-        .anySatisfy(s -> assertThat(s).endsWith("for it did all its blurs on one thread."));
+        .anySatisfy(s ->
+            assertThat(s)
+                .contains("as it did all its blurs on one thread; cpu-offload")
+                .endsWith("on 2 threads."));
+  }
+
+  @Test
+  void waitingOnMoreThreadsAtOnceIsNoLessHeldAndIsToldSo() {
+    Compared big = Compared.of("big-pool", VariantRuns.bigPool());
+    assertThat(Differences.of(List.of(BLOCKING, big)))
+        .anySatisfy(s ->
+            assertThat(s)
+                .contains("as it waits on 1 thread; big-pool")
+                .endsWith("as it waits on 24 at once."));
   }
 
   @Test

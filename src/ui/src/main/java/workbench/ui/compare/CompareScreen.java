@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,12 +36,15 @@ import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Shortcut;
 import workbench.ui.recordings.ExportDialog;
+import workbench.ui.recordings.Sidebar;
 import workbench.ui.settings.Settings;
 
 /// The Compare screen. FX thread only.
 public final class CompareScreen implements Screen {
   /// It is drawn anew so long after its width was changed last.
   private static final Duration RESIZED = Duration.millis(150);
+
+  private static final double WIDTH = 320;
 
   private final Appearance appearance;
   private final Notices notices;
@@ -48,8 +53,8 @@ public final class CompareScreen implements Screen {
   private final CompareController controller;
   private final CheckList choice;
   private final BorderPane root = new BorderPane();
-  private final VBox sidebar = new VBox();
-  private final VBox sentences = new VBox();
+  private final Sidebar sidebar;
+  private final GridPane sentences = new GridPane();
   private final MeasuresTable table = new MeasuresTable();
   private final ImageView charts = new ImageView();
   private final StackPane paper = new StackPane();
@@ -66,6 +71,7 @@ public final class CompareScreen implements Screen {
     this.settings = settings;
     this.controller = new CompareController(store, model, notices, fx);
     this.choice = new CheckList(model, () -> notices.info(text("compare.tooMany")));
+    this.sidebar = new Sidebar(root, appearance, WIDTH);
     layOut();
     listen();
   }
@@ -85,7 +91,6 @@ public final class CompareScreen implements Screen {
             button("compare-none", Feather.SQUARE, () -> model.chooseAll(Set.of())));
     buttons.getStyleClass().add("run-buttons");
     VBox.setVgrow(choice, Priority.ALWAYS);
-    sidebar.getStyleClass().addAll("sidebar", "recordings-sidebar");
     sidebar.getChildren().addAll(title, choice, count, buttons);
 
     sentences.setId("compare-sentences");
@@ -180,17 +185,15 @@ public final class CompareScreen implements Screen {
   }
 
   private void show(Result result) {
-    sentences
-        .getChildren()
-        .setAll(
-            result.sentences().stream()
-                .map(sentence -> {
-                  Label line = new Label("•  " + sentence);
-                  line.setWrapText(true);
-                  line.setMinHeight(Region.USE_PREF_SIZE);
-                  return line;
-                })
-                .toList());
+    sentences.getChildren().clear();
+    for (String sentence : result.sentences()) {
+      Label line = new Label(sentence);
+      line.setWrapText(true);
+      line.setMinHeight(Region.USE_PREF_SIZE);
+      Label bullet = new Label("•");
+      GridPane.setValignment(bullet, VPos.TOP);
+      sentences.addRow(sentences.getRowCount(), bullet, line);
+    }
     table.show(result.runs());
   }
 

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
@@ -58,6 +59,7 @@ public final class ExportDialog extends Dialog<ButtonType> {
     folder.setPrefColumnCount(32);
     HBox.setHgrow(folder, Priority.ALWAYS);
     Button browse = new Button(text("export.browse"));
+    browse.setMinWidth(Region.USE_PREF_SIZE);
     browse.setOnAction(_ -> browse());
     HBox place = new HBox(folder, browse);
     place.setAlignment(Pos.CENTER_LEFT);

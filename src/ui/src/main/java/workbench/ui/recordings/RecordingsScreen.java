@@ -42,6 +42,7 @@ import workbench.ui.settings.Settings;
 
 /// The Recordings screen. It closes the store. FX thread only.
 public final class RecordingsScreen implements Screen {
+  private static final double WIDTH = 420;
   private static final int FEWEST_COMPARED = 2;
   private static final int MOST_COMPARED = 9;
 
@@ -55,7 +56,7 @@ public final class RecordingsScreen implements Screen {
   private final FilterPane filter;
   private final DetailsPane details;
   private final BorderPane root = new BorderPane();
-  private final VBox sidebar = new VBox();
+  private final Sidebar sidebar;
   private final VBox main = new VBox();
   private final Card findings;
   private final Button replay;
@@ -83,6 +84,7 @@ public final class RecordingsScreen implements Screen {
     this.keep = button("recording-keep", Feather.SAVE, this::keep);
     this.details = new DetailsPane(edits(), list::requestFocus, replay, keep, export);
     this.findings = new Card(text("findings.title"), "", instruments.findings());
+    this.sidebar = new Sidebar(root, appearance, WIDTH);
     layOut();
     listen();
     controller.refresh();
@@ -131,7 +133,6 @@ public final class RecordingsScreen implements Screen {
     HBox buttons = new HBox(open, compared, delete);
     buttons.getStyleClass().add("run-buttons");
     VBox.setVgrow(list, Priority.ALWAYS);
-    sidebar.getStyleClass().addAll("sidebar", "recordings-sidebar");
     sidebar.getChildren().addAll(filter, list, amount, buttons);
     VBox.setVgrow(instruments.charts(), Priority.ALWAYS);
     main.getStyleClass().add("main");
