@@ -63,7 +63,8 @@ final class Comparison {
       cells[i + 1] = MeasureColumn.ALL.get(i).text(run.measures());
     }
     OptionalDouble error = run.predictionErrorPercent();
-    cells[MeasureColumn.ALL.size() + 1] = error.isPresent() ? Words.percent(error.getAsDouble()) : "–";
+    cells[MeasureColumn.ALL.size() + 1] =
+        error.isPresent() ? Words.percent(error.getAsDouble()) : "–";
     return cells;
   }
 

@@ -20,12 +20,10 @@ public record MeasureColumn(
   public static final List<MeasureColumn> ALL =
       List.of(
           new MeasureColumn("wall", 1, Measures::wallMillis, Words::time),
-          new MeasureColumn(
-              "first", 1, m -> m.firstResultMillis().orElse(Double.NaN), Words::time),
+          new MeasureColumn("first", 1, m -> m.firstResultMillis().orElse(Double.NaN), Words::time),
           new MeasureColumn("cores", -1, Measures::busyCores, Words::seconds),
           new MeasureColumn("threads", 1, Measures::peakThreads, f -> Words.format("%.0f", f)),
-          new MeasureColumn(
-              "held", 1, Measures::heldThreadSeconds, f -> Words.format("%.1f s", f)),
+          new MeasureColumn("held", 1, Measures::heldThreadSeconds, f -> Words.format("%.1f s", f)),
           new MeasureColumn(
               "ready",
               1,

@@ -46,8 +46,7 @@ public final class Main extends Application {
     Notices notices = new Notices();
     RecordingStore store = RecordingStore.open(data);
     AtomicReference<MainWindow> window = new AtomicReference<>();
-    Screen run =
-        new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), _ -> {});
+    Screen run = new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), _ -> {});
     CompareScreen compare = new CompareScreen(appearance, notices, settings, fx, store);
     Screen recordings =
         new RecordingsScreen(

@@ -26,8 +26,7 @@ class CompareScreenTest {
 
   private static List<String> labels(TestWindow window, String selector) {
     Parent parent = (Parent) window.node(selector);
-    return onFx(() ->
-        parent.lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList());
+    return onFx(() -> parent.lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList());
   }
 
   @Test
@@ -63,7 +62,8 @@ class CompareScreenTest {
           assertThat(labels(window, "#compare-sentences"))
               .element(1)
               .asString()
-              .contains("The workloads differ, which makes the comparison unfair: images 8 and 16"));
+              .contains(
+                  "The workloads differ, which makes the comparison unfair: images 8 and 16"));
 
       window.click("#compare-none");
       Node hint = window.node("#compare-nothing");

@@ -65,11 +65,9 @@ final class MadeRecordings {
     }
     for (int i = 1; i <= images; i++) {
       long thread = isOnUi ? 1 : 2;
+      events.add(new Event.SpanStarted(at((i - 1) * millis), i, i, Operation.BLUR, thread, 0));
       events.add(
-          new Event.SpanStarted(at((i - 1) * millis), i, i, Operation.BLUR, thread, 0));
-      events.add(
-          new Event.SpanEnded(
-              at(i * millis), i, thread, millis * 1_000_000L, 0, 0, Outcome.DONE));
+          new Event.SpanEnded(at(i * millis), i, thread, millis * 1_000_000L, 0, 0, Outcome.DONE));
       events.add(new Event.ItemEnded(at(i * millis), i, Outcome.DONE, null));
     }
     events.sort((a, b) -> Long.compare(a.atNanos(), b.atNanos()));

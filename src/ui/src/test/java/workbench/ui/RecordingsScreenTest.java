@@ -72,7 +72,8 @@ class RecordingsScreenTest {
     window.shot("recordings");
 
     window.press(KeyCode.ENTER);
-    eventually(() -> assertThat(window.node("#transport-pause").getAccessibleText()).startsWith("Stop"));
+    eventually(
+        () -> assertThat(window.node("#transport-pause").getAccessibleText()).startsWith("Stop"));
     eventually(() -> assertThat(window.text(".transport-time")).contains(" of 1.60 s"));
     eventually(() -> assertThat(window.text(".transport-time")).isEqualTo("1.60 s"));
 
@@ -113,8 +114,7 @@ class RecordingsScreenTest {
   }
 
   @Test
-  void aDamagedFileFromElsewhereIsShownUpToItsLastWholeLineAndKeptOnlyIfAsked()
-      throws IOException {
+  void aDamagedFileFromElsewhereIsShownUpToItsLastWholeLineAndKeptOnlyIfAsked() throws IOException {
     Path file = data.resolve("from elsewhere.jsonl");
     MadeRecordings.write(file, MadeRecordings.events("big-pool", 4, 8, 100));
     String text = Files.readString(file);

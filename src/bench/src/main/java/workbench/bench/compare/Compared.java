@@ -14,7 +14,10 @@ public record Compared(String name, Recording recording, Measures measures) {
 
   /// Whether it came to its end with all images done.
   boolean isWhole() {
-    return recording.ended().filter(e -> e.outcome() == Outcome.DONE && e.failed() == 0).isPresent();
+    return recording
+        .ended()
+        .filter(e -> e.outcome() == Outcome.DONE && e.failed() == 0)
+        .isPresent();
   }
 
   int cores() {

@@ -66,7 +66,12 @@ public final class Differences {
     Compared slow = order.getLast();
     if (factor(slow, fast) < SAME_TIME) {
       return order.size() == 2
-          ? both(fast, slow) + " are as fast as each other: " + pace(fast) + " and " + pace(slow) + "."
+          ? both(fast, slow)
+              + " are as fast as each other: "
+              + pace(fast)
+              + " and "
+              + pace(slow)
+              + "."
           : "All are about as fast: from " + pace(fast) + " to " + pace(slow) + ".";
     }
     boolean isOfTwo = order.size() == 2;

@@ -57,7 +57,8 @@ final class Fairness {
               .collect(Collectors.joining("; "));
       return Optional.of("They ran on different machines: " + told + ".");
     }
-    Set<Integer> cores = runs.stream().map(Compared::cores).collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> cores =
+        runs.stream().map(Compared::cores).collect(Collectors.toCollection(TreeSet::new));
     if (cores.size() > 1) {
       return Optional.of(
           "They had different numbers of cores: "

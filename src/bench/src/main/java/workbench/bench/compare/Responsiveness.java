@@ -17,10 +17,10 @@ record Responsiveness(List<Compared> runs) {
     String told =
         Figures.list(
             frozen.stream()
-                .map(r -> "%s in %s".formatted(Figures.time(r.measures().uiFrozenMillis()), r.name()))
+                .map(r ->
+                    "%s in %s".formatted(Figures.time(r.measures().uiFrozenMillis()), r.name()))
                 .toList());
-    List<String> free =
-        runs.stream().filter(r -> !frozen.contains(r)).map(Compared::name).toList();
+    List<String> free = runs.stream().filter(r -> !frozen.contains(r)).map(Compared::name).toList();
     if (free.isEmpty()) {
       return "The UI was frozen in all of them: for " + told + ".";
     }

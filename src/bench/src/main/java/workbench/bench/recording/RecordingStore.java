@@ -241,8 +241,8 @@ public final class RecordingStore implements AutoCloseable {
           Path file = SideFile.of(recording.file());
           SideFile now =
               SideFile.read(file)
-                  .orElseGet(() ->
-                      new SideFile(recording.name(), recording.note(), recording.summary()));
+                  .orElseGet(
+                      () -> new SideFile(recording.name(), recording.note(), recording.summary()));
           edit.of(now).write(file);
           changed();
           return true;
@@ -303,8 +303,7 @@ public final class RecordingStore implements AutoCloseable {
         () -> {
           RecordingSummary summary =
               SummaryScan.of(file)
-                  .orElseThrow(
-                      () -> new RecordingFailure(file + " holds no recording of a run."));
+                  .orElseThrow(() -> new RecordingFailure(file + " holds no recording of a run."));
           String id = RecordingName.of(clock.instant(), summary.variant());
           Path draft = here().writing(id);
           try {

@@ -54,9 +54,7 @@ record SideFile(String name, String note, RecordingSummary summary) {
     try {
       return Optional.ofNullable(MAPPER.readValue(Files.readString(file), Json.class))
           .flatMap(SideFile::from);
-    } catch (NoSuchFileException
-        | JacksonException
-        | java.nio.charset.CharacterCodingException e) {
+    } catch (NoSuchFileException | JacksonException | java.nio.charset.CharacterCodingException e) {
       return Optional.empty();
     }
   }

@@ -18,8 +18,7 @@ final class StoreThread implements Executor {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(
-          1, Thread.ofPlatform().daemon().name("recordings").factory());
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("recordings").factory());
 
   @Override
   public void execute(Runnable work) {

@@ -61,9 +61,7 @@ public final class WorkloadWords {
   private static Optional<String> says(String dial, Map<String, Object> w) {
     if (dial.equals("images")) {
       return number(w, dial)
-          .map(n ->
-              count(n)
-                  + number(w, "size").map(s -> " of " + plain(s) + " px").orElse(""));
+          .map(n -> count(n) + number(w, "size").map(s -> " of " + plain(s) + " px").orElse(""));
     }
     boolean isOff =
         switch (dial) {

@@ -13,8 +13,7 @@ class WorkloadWordsTest {
 
   @Test
   void dialsThatTurnNothingAreLeftOut() {
-    assertThat(WorkloadWords.of(USUAL))
-        .isEqualTo("24 images of 1600 px, latency 300 ms, sigma 12");
+    assertThat(WorkloadWords.of(USUAL)).isEqualTo("24 images of 1600 px, latency 300 ms, sigma 12");
   }
 
   @Test

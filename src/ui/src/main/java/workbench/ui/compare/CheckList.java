@@ -97,8 +97,7 @@ final class CheckList extends ListView<KeptRecording> {
         return;
       }
       box.setSelected(isChosen(r));
-      title.setText(
-          r.name().isEmpty() ? r.title() : r.title() + " · " + r.summary().variant());
+      title.setText(r.name().isEmpty() ? r.title() : r.title() + " · " + r.summary().variant());
       detail.setText(
           String.join(
               " · ",
@@ -107,7 +106,10 @@ final class CheckList extends ListView<KeptRecording> {
               RecordingWords.outcome(r.summary())));
       setGraphic(all);
       setAccessibleText(
-          text(isChosen(r) ? "compare.ticked" : "compare.unticked", title.getText(), detail.getText()));
+          text(
+              isChosen(r) ? "compare.ticked" : "compare.unticked",
+              title.getText(),
+              detail.getText()));
     }
   }
 }

@@ -162,8 +162,7 @@ final class CompareController implements AutoCloseable {
     }
     submit(() -> {
       if (wish == drawing.get()) {
-        CompareModel.Drawn drawn =
-            Drawing.of(result.get().runs(), width, type, density, palette);
+        CompareModel.Drawn drawn = Drawing.of(result.get().runs(), width, type, density, palette);
         fx.execute(() -> {
           if (wish == drawing.get()) {
             model.drawnProperty().set(Optional.of(drawn));

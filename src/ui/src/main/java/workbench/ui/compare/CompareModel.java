@@ -32,7 +32,8 @@ final class CompareModel {
   private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<Optional<Result>> result =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<Drawn>> drawn = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Drawn>> drawn =
+      new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty busy = new SimpleStringProperty("");
   private boolean isPicked;
 

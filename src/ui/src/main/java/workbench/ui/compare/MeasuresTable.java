@@ -36,7 +36,10 @@ final class MeasuresTable extends GridPane {
     for (int i = 0; i < MeasureColumn.ALL.size(); i++) {
       MeasureColumn column = MeasureColumn.ALL.get(i);
       getColumnConstraints().add(column(HPos.RIGHT));
-      add(head(column.title(), text("compare.column." + column.title().replace(' ', '-'))), i + 1, 0);
+      add(
+          head(column.title(), text("compare.column." + column.title().replace(' ', '-'))),
+          i + 1,
+          0);
       List<Boolean> best = column.best(measures);
       for (int row = 0; row < runs.size(); row++) {
         add(cell(column, runs.get(row), best.get(row)), i + 1, row + 1);
@@ -72,7 +75,8 @@ final class MeasuresTable extends GridPane {
     cell.setMinWidth(USE_PREF_SIZE);
     cell.getStyleClass().add("measure");
     cell.setAccessibleText(
-        String.join(" ", run.name(), column.title(), cell.getText(), isBest ? text("compare.best") : ""));
+        String.join(
+            " ", run.name(), column.title(), cell.getText(), isBest ? text("compare.best") : ""));
     if (isBest) {
       cell.getStyleClass().add("best");
     }

@@ -124,10 +124,14 @@ final class DetailsPane extends VBox {
 
   private void fill(Shown shown) {
     kept = null;
-    shown.kept().ifPresentOrElse(this::fillKept, () -> {
-      name.setText(String.valueOf(shown.opened().file()));
-      note.setText("");
-    });
+    shown
+        .kept()
+        .ifPresentOrElse(
+            this::fillKept,
+            () -> {
+              name.setText(String.valueOf(shown.opened().file()));
+              note.setText("");
+            });
     boolean isKept = shown.kept().isPresent();
     name.setEditable(isKept);
     note.setVisible(isKept);
@@ -138,7 +142,10 @@ final class DetailsPane extends VBox {
             "recordings.facts",
             recording.started().variant(),
             Words.time(recording.wallNanos() / 1e6),
-            shown.kept().map(k -> RecordingWords.when(k.summary().at())).orElse(text("recordings.elsewhere")),
+            shown
+                .kept()
+                .map(k -> RecordingWords.when(k.summary().at()))
+                .orElse(text("recordings.elsewhere")),
             RecordingWords.work(recording)));
     machine.setText(
         recording

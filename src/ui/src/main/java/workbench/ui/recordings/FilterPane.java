@@ -61,7 +61,8 @@ final class FilterPane extends HBox {
       isChanging = true;
       variant.getItems().setAll(offered);
       isChanging = false;
-      variant.setValue(offered.contains(model.variantProperty().get()) ? model.variantProperty().get() : "");
+      variant.setValue(
+          offered.contains(model.variantProperty().get()) ? model.variantProperty().get() : "");
     }
   }
 

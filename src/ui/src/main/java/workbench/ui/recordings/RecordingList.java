@@ -139,7 +139,13 @@ final class RecordingList extends ListView<KeptRecording> {
       lines.setAlignment(Pos.CENTER_LEFT);
       setGraphic(lines);
       setAccessibleText(
-          String.join(", ", title.getText(), wall.getText(), work.getText(), when.getText(), outcome.getText()));
+          String.join(
+              ", ",
+              title.getText(),
+              wall.getText(),
+              work.getText(),
+              when.getText(),
+              outcome.getText()));
     }
   }
 }

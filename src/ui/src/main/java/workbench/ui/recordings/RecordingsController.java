@@ -23,8 +23,8 @@ import workbench.bench.recording.RecordingStore;
 import workbench.ui.kit.Notices;
 import workbench.ui.recordings.RecordingsModel.Shown;
 
-/// Does what the Recordings screen is asked to, on a thread of its own; what comes of it is put into
-/// the model on the FX thread. All methods are called on the FX thread.
+/// Does what the Recordings screen is asked to, on a thread of its own; what comes of it is put
+/// into the model on the FX thread. All methods are called on the FX thread.
 final class RecordingsController implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(RecordingsController.class.getName());
   private static final long PATIENCE_SECONDS = 3;

@@ -119,15 +119,16 @@ public final class RecordingsScreen implements Screen {
     amount.setWrapText(true);
     model
         .allProperty()
-        .subscribe(all -> amount.setText(text("recordings.amount", all.size(), Words.format("%.1f", model.bytes() / 1e6))));
+        .subscribe(all ->
+            amount.setText(
+                text("recordings.amount", all.size(), Words.format("%.1f", model.bytes() / 1e6))));
     Button open = button("recording-open", Feather.FOLDER, this::openFile);
     Button compared = button("recording-compare", Feather.COLUMNS, this::compare);
     Button delete = button("recording-delete", Feather.TRASH_2, this::delete);
     model
         .selectedProperty()
         .subscribe(selected -> {
-          compared.setDisable(
-              selected.size() < FEWEST_COMPARED || selected.size() > MOST_COMPARED);
+          compared.setDisable(selected.size() < FEWEST_COMPARED || selected.size() > MOST_COMPARED);
           delete.setDisable(selected.isEmpty());
         });
     HBox buttons = new HBox(open, compared, delete);
@@ -138,7 +139,11 @@ public final class RecordingsScreen implements Screen {
     main.getStyleClass().add("main");
     main.getChildren()
         .addAll(
-            details, instruments.numbers(), instruments.charts(), instruments.transport(), findings);
+            details,
+            instruments.numbers(),
+            instruments.charts(),
+            instruments.transport(),
+            findings);
     ScrollPane scroll = new ScrollPane(main);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -336,7 +341,8 @@ public final class RecordingsScreen implements Screen {
     keys.add(Shortcut.of("Shortcut+Enter", text("recordings.replayKey"), this::replay));
     keys.add(Shortcut.of("F2", text("recordings.renameKey"), details::rename));
     keys.add(Shortcut.of("Shortcut+D", text("recordings.deleteKey"), this::delete));
-    keys.add(Shortcut.of("Shortcut+F", text("recordings.searchKey"), filter.search()::requestFocus));
+    keys.add(
+        Shortcut.of("Shortcut+F", text("recordings.searchKey"), filter.search()::requestFocus));
     keys.add(Shortcut.of("Shortcut+M", text("recordings.compareKey"), this::compare));
     keys.add(Shortcut.of("Shortcut+E", text("recordings.exportKey"), this::export));
     keys.add(Shortcut.of("Shortcut+O", text("recordings.openKey"), this::openFile));
