@@ -3,23 +3,17 @@ package workbench.bench.recording;
 import static java.util.Comparator.comparing;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbench.bench.recording.RecordingSummary.Gathering;
 import workbench.probe.event.Event;
@@ -48,48 +42,24 @@ public final class RecordingStore implements AutoCloseable {
     void close();
   }
 
-  private static final Logger LOG = Logger.getLogger(RecordingStore.class.getName());
   private static final String FOLDER = "recordings";
   private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(2);
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NOTE = 20_000;
 
-  private final @Nullable Path folder;
   private final Clock clock;
   private final StoreBounds bounds;
+  private final StoreFolder folder;
   private final StoreThread thread = new StoreThread();
-  private final StoreListing listing = new StoreListing();
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Set<RunWriter> writers = ConcurrentHashMap.newKeySet();
-  private final RunWriter.Store writing =
-      new RunWriter.Store() {
-        @Override
-        public Path place(String id) throws IOException {
-          return here().writing(id);
-        }
-
-        @Override
-        public void finished(RunWriter writer, @Nullable Path file, Gathering run)
-            throws IOException {
-          writers.remove(writer);
-          if (file != null) {
-            keep(writer.id(), file, run);
-          }
-        }
-
-        @Override
-        public void trouble(String sentence) {
-          listeners.forEach(listener -> listener.trouble(sentence));
-        }
-      };
-  private @Nullable OwnFolder own;
   private int lastSeen;
 
   RecordingStore(Optional<Path> data, Clock clock, StoreBounds bounds) {
-    this.folder = data.map(f -> f.resolve(FOLDER)).orElse(null);
     this.clock = clock;
     this.bounds = bounds;
-    thread.execute(this::begin);
+    this.folder = new StoreFolder(data.map(f -> f.resolve(FOLDER)).orElse(null), clock, bounds);
+    thread.execute(folder::begin);
     thread.every(LOOKED_AT_EVERY, this::look);
   }
 
@@ -98,98 +68,48 @@ public final class RecordingStore implements AutoCloseable {
     return new RecordingStore(data, Clock.systemUTC(), StoreBounds.USUAL);
   }
 
-  private void begin() {
-    if (folder == null) {
-      return;
-    }
-    try {
-      Files.createDirectories(folder);
-      own = OwnFolder.make(folder);
-      OwnFolder.rescue(folder, this::rescue);
-      drop("");
-    } catch (IOException e) {
-      LOG.log(Level.FINE, "The folder of recordings is of no use", e);
-    }
-  }
-
-  private void rescue(Path recording) throws IOException {
-    if (SummaryScan.of(recording).isPresent()) {
-      moveIn(recording, String.valueOf(recording.getFileName()));
-    }
-  }
-
   public void listen(Listener listener) {
     listeners.add(listener);
   }
 
   private void look() {
-    int now = folder == null ? 0 : StoreListing.fingerprint(folder);
-    if (now != lastSeen) {
-      lastSeen = now;
+    if (folder.fingerprint() != lastSeen) {
       changed();
     }
   }
 
   private void changed() {
-    lastSeen = folder == null ? 0 : StoreListing.fingerprint(folder);
+    lastSeen = folder.fingerprint();
     listeners.forEach(Listener::changed);
   }
 
   /// Begins to keep a run. If that cannot be, the listeners are told in a sentence.
   public Ongoing record(String variant) {
     String id = RecordingName.of(clock.instant(), variant);
-    RunWriter writer = new RunWriter(id, bounds.bytes() / 2, thread, writing);
+    RunWriter writer = new RunWriter(id, bounds.bytes() / 2, thread, new Writing());
     writers.add(writer);
     return writer.begin();
   }
 
-  private OwnFolder here() throws IOException {
-    OwnFolder ours = own;
-    if (ours == null) {
-      throw new IOException(
-          folder == null
-              ? "there is no folder for recordings"
-              : "nothing can be written into " + folder);
+  /// The store as its writers see it.
+  private final class Writing implements RunWriter.Store {
+    @Override
+    public Path place(String id) throws IOException {
+      return folder.writing(id);
     }
-    return ours;
-  }
 
-  private Path store() throws RecordingFailure {
-    if (folder == null) {
-      throw new RecordingFailure("There is no folder for recordings.");
-    }
-    return folder;
-  }
-
-  private void keep(String id, Path written, Gathering run) throws IOException {
-    Optional<RecordingSummary> summary = run.summary(clock.instant());
-    if (summary.isEmpty()) {
-      Files.deleteIfExists(written);
-      return;
-    }
-    Path kept = moveIn(written, id);
-    new SideFile("", "", summary.get()).writeIfNone(SideFile.of(kept));
-    drop(String.valueOf(kept.getFileName()));
-    changed();
-  }
-
-  /// Gives a finished file its place, under another name if that is taken.
-  private Path moveIn(Path file, String id) throws IOException {
-    Path store = store();
-    for (int i = 1; ; i++) {
-      Path target = store.resolve(i == 1 ? id : RecordingName.another(id, i));
-      try {
-        return Files.move(file, target);
-      } catch (FileAlreadyExistsException e) {
-        LOG.log(Level.FINE, "Taken", e);
+    @Override
+    public void finished(RunWriter writer, @Nullable Path file, Gathering run) throws IOException {
+      writers.remove(writer);
+      if (file != null) {
+        folder.keep(writer.id(), file, run);
+        changed();
       }
     }
-  }
 
-  private void drop(String spared) throws IOException {
-    for (KeptRecording surplus : bounds.surplus(listing.list(store()), spared)) {
-      Files.deleteIfExists(surplus.file());
-      Files.deleteIfExists(SideFile.of(surplus.file()));
+    @Override
+    public void trouble(String sentence) {
+      listeners.forEach(listener -> listener.trouble(sentence));
     }
   }
 
@@ -199,51 +119,41 @@ public final class RecordingStore implements AutoCloseable {
   public List<KeptRecording> list() throws RecordingFailure {
     return thread.call(
         "Cannot list the recordings",
-        () -> {
-          if (folder == null || !Files.isDirectory(folder)) {
-            return List.of();
-          }
-          List<KeptRecording> all = new ArrayList<>(listing.list(folder));
-          all.sort(
-              comparing((KeptRecording r) -> r.summary().at())
-                  .thenComparing(KeptRecording::id)
-                  .reversed());
-          return List.copyOf(all);
-        });
+        () ->
+            folder.list().stream()
+                .sorted(
+                    comparing((KeptRecording r) -> r.summary().at())
+                        .thenComparing(KeptRecording::id)
+                        .reversed())
+                .toList());
   }
 
   /// Gives a recording another name, of one line; an empty one for none.
   ///
   /// @throws RecordingFailure if that cannot be written
   public void rename(KeptRecording recording, String name) throws RecordingFailure {
-    String line = name.strip().replaceAll("\\s+", " ");
-    String short_ = line.substring(0, Math.min(line.length(), LONGEST_NAME));
-    edit(recording, side -> new SideFile(short_, side.note(), side.summary()));
+    String line = atMost(LONGEST_NAME, name.strip().replaceAll("\\s+", " "));
+    edit(recording, side -> new SideFile(line, side.note(), side.summary()));
   }
 
   /// Gives a recording another note; an empty one for none.
   ///
   /// @throws RecordingFailure if that cannot be written
   public void annotate(KeptRecording recording, String note) throws RecordingFailure {
-    String text = note.strip();
-    String kept = text.substring(0, Math.min(text.length(), LONGEST_NOTE));
-    edit(recording, side -> new SideFile(side.name(), kept, side.summary()));
+    String text = atMost(LONGEST_NOTE, note.strip());
+    edit(recording, side -> new SideFile(side.name(), text, side.summary()));
   }
 
-  private interface Edit {
-    SideFile of(SideFile side);
+  private static String atMost(int length, String text) {
+    return text.substring(0, Math.min(text.length(), length));
   }
 
-  private void edit(KeptRecording recording, Edit edit) throws RecordingFailure {
+  private void edit(KeptRecording recording, UnaryOperator<SideFile> change)
+      throws RecordingFailure {
     thread.call(
         "Cannot change " + recording.title(),
         () -> {
-          Path file = SideFile.of(recording.file());
-          SideFile now =
-              SideFile.read(file)
-                  .orElseGet(
-                      () -> new SideFile(recording.name(), recording.note(), recording.summary()));
-          edit.of(now).write(file);
+          folder.edit(recording, change);
           changed();
           return true;
         });
@@ -257,38 +167,17 @@ public final class RecordingStore implements AutoCloseable {
     return thread.call(
         "Cannot delete the recording",
         () -> {
-          List<String> deleted = new ArrayList<>();
-          for (KeptRecording recording : recordings) {
-            if (Files.exists(recording.file())) {
-              Files.move(
-                  recording.file(),
-                  here().deleted(recording.id()),
-                  StandardCopyOption.REPLACE_EXISTING);
-              moveSide(recording.file(), here().deleted(recording.id()));
-              deleted.add(recording.id());
-            }
-          }
+          List<String> deleted = folder.delete(recordings);
           changed();
           return new Deletion(this, deleted);
         });
-  }
-
-  private static void moveSide(Path from, Path to) throws IOException {
-    if (Files.exists(SideFile.of(from))) {
-      Files.move(SideFile.of(from), SideFile.of(to), StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   void restore(List<String> ids) throws RecordingFailure {
     thread.call(
         "Cannot bring back the recording",
         () -> {
-          for (String id : ids) {
-            Path deleted = here().deleted(id);
-            if (Files.exists(deleted)) {
-              moveSide(deleted, moveIn(deleted, id));
-            }
-          }
+          folder.restore(ids);
           changed();
           return true;
         });
@@ -301,22 +190,9 @@ public final class RecordingStore implements AutoCloseable {
     return thread.call(
         "Cannot keep " + file,
         () -> {
-          RecordingSummary summary =
-              SummaryScan.of(file)
-                  .orElseThrow(() -> new RecordingFailure(file + " holds no recording of a run."));
-          String id = RecordingName.of(clock.instant(), summary.variant());
-          Path draft = here().writing(id);
-          try {
-            Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING);
-            Path kept = moveIn(draft, id);
-            new SideFile("", "", summary).writeIfNone(SideFile.of(kept));
-            String name = String.valueOf(kept.getFileName());
-            drop(name);
-            changed();
-            return new KeptRecording(name, kept, Files.size(kept), summary, "", "");
-          } finally {
-            Files.deleteIfExists(draft);
-          }
+          KeptRecording added = folder.add(file);
+          changed();
+          return added;
         });
   }
 
@@ -327,14 +203,8 @@ public final class RecordingStore implements AutoCloseable {
     thread.call(
         "Cannot write " + file,
         () -> {
-          Path draft = file.toAbsolutePath().resolveSibling("." + UUID.randomUUID());
-          try {
-            Files.copy(recording.file(), draft);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-          } finally {
-            Files.deleteIfExists(draft);
-          }
-          return file;
+          StoreFolder.export(recording, file);
+          return true;
         });
   }
 
@@ -343,16 +213,6 @@ public final class RecordingStore implements AutoCloseable {
   @Override
   public void close() {
     writers.forEach(RunWriter::close);
-    thread.finish(this::end);
-  }
-
-  private void end() {
-    try {
-      if (own != null) {
-        own.close();
-      }
-    } catch (IOException e) {
-      LOG.log(Level.FINE, "Something of the store's is left behind", e);
-    }
+    thread.finish(folder::end);
   }
 }

@@ -88,7 +88,8 @@ final class StoreListing {
     return side.map(s -> new KeptRecording(id, file, bytes, s.summary(), s.name(), s.note()));
   }
 
-  private static void keep(SideFile side, Path beside) {
+  /// Keeps what a list says of a recording. Without it the summary is read again the next time.
+  static void keep(SideFile side, Path beside) {
     try {
       side.writeIfNone(beside);
     } catch (IOException e) {

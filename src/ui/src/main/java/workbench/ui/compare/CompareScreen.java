@@ -14,7 +14,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +34,7 @@ import workbench.ui.kit.Card;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Shortcut;
+import workbench.ui.recordings.BusyCard;
 import workbench.ui.recordings.ExportDialog;
 import workbench.ui.recordings.Sidebar;
 import workbench.ui.settings.Settings;
@@ -82,6 +82,8 @@ public final class CompareScreen implements Screen {
     Label count = new Label();
     count.setId("compare-count");
     count.getStyleClass().add("faint");
+    count.setWrapText(true);
+    count.setMinHeight(Region.USE_PREF_SIZE);
     model
         .chosenProperty()
         .subscribe(chosen -> count.setText(text("compare.chosen", chosen.size())));
@@ -120,7 +122,11 @@ public final class CompareScreen implements Screen {
     scroll.setFitToWidth(true);
     scroll.setId("compare-scroll");
     root.setLeft(sidebar);
-    root.setCenter(new StackPane(scroll, nothing(), busy()));
+    root.setCenter(
+        new StackPane(
+            scroll,
+            nothing(),
+            new BusyCard("compare-cancel", model.busyProperty(), controller::cancel)));
   }
 
   private static Button button(String id, Feather icon, Runnable action) {
@@ -143,19 +149,6 @@ public final class CompareScreen implements Screen {
           main.setVisible(result.isPresent());
         });
     return nothing;
-  }
-
-  private Node busy() {
-    Label what = new Label();
-    what.textProperty().bind(model.busyProperty());
-    Button cancel = new Button(text("recordings.cancel"));
-    cancel.setId("compare-cancel");
-    cancel.setOnAction(_ -> controller.cancel());
-    HBox busy = new HBox(what, new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS), cancel);
-    busy.getStyleClass().addAll("card", "busy");
-    busy.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    busy.visibleProperty().bind(model.busyProperty().isNotEmpty());
-    return busy;
   }
 
   private void listen() {

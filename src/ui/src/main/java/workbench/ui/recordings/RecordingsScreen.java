@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -149,7 +148,11 @@ public final class RecordingsScreen implements Screen {
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     root.setLeft(sidebar);
-    root.setCenter(new StackPane(scroll, nothing(), busy()));
+    root.setCenter(
+        new StackPane(
+            scroll,
+            nothing(),
+            new BusyCard("recordings-cancel", model.busyProperty(), controller::cancel)));
   }
 
   private Node nothing() {
@@ -164,20 +167,6 @@ public final class RecordingsScreen implements Screen {
           main.setVisible(shown.isPresent());
         });
     return nothing;
-  }
-
-  private Node busy() {
-    Label what = new Label();
-    what.textProperty().bind(model.busyProperty());
-    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    Button cancel = new Button(text("recordings.cancel"));
-    cancel.setId("recordings-cancel");
-    cancel.setOnAction(_ -> controller.cancel());
-    HBox busy = new HBox(what, bar, cancel);
-    busy.getStyleClass().addAll("card", "busy");
-    busy.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    busy.visibleProperty().bind(model.busyProperty().isNotEmpty());
-    return busy;
   }
 
   private void listen() {
