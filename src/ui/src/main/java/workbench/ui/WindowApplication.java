@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
+import workbench.bench.recording.RecordingStore;
+import workbench.ui.compare.CompareScreen;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.FxThread;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
-import workbench.ui.run.Keeper;
+import workbench.ui.recordings.RecordingsScreen;
+import workbench.ui.recordings.StoreKeeper;
 import workbench.ui.run.RunScreen;
 import workbench.ui.settings.Settings;
 import workbench.ui.window.MainWindow;
@@ -55,7 +59,23 @@ public final class WindowApplication extends Application {
       Stage stage, Settings settings, Optional<Path> data, Executor fx) {
     Appearance appearance = new Appearance();
     Notices notices = new Notices();
-    Screen run = new RunScreen(appearance, notices, settings, fx, _ -> Keeper.NOTHING, _ -> {});
-    return new MainWindow(stage, appearance, notices, settings, List.of(run));
+    RecordingStore store = RecordingStore.open(data);
+    AtomicReference<MainWindow> window = new AtomicReference<>();
+    Screen run = new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), _ -> {});
+    CompareScreen compare = new CompareScreen(appearance, notices, settings, fx, store);
+    Screen recordings =
+        new RecordingsScreen(
+            appearance,
+            notices,
+            settings,
+            fx,
+            store,
+            selected -> {
+              compare.choose(selected);
+              window.get().open(compare);
+            });
+    List<Screen> screens = List.of(run, compare, recordings);
+    window.set(new MainWindow(stage, appearance, notices, settings, screens));
+    return window.get();
   }
 }

@@ -3,17 +3,13 @@ package workbench.report.chart;
 import workbench.bench.recording.Recording;
 
 /// A run among others, with what is drawn of it worked out once.
-record ComparedRun(Recording recording, StepData threads, double mostThreads) {
-  ComparedRun(Recording recording) {
-    this(recording, ThreadTimes.of(recording));
+record ComparedRun(String name, Recording recording, StepData threads, double mostThreads) {
+  ComparedRun(String name, Recording recording) {
+    this(name, recording, ThreadTimes.of(recording));
   }
 
-  private ComparedRun(Recording recording, StepData threads) {
-    this(recording, threads, ThreadTimeChart.most(threads));
-  }
-
-  String name() {
-    return recording.started().variant();
+  private ComparedRun(String name, Recording recording, StepData threads) {
+    this(name, recording, threads, ThreadTimeChart.most(threads));
   }
 
   double seconds() {

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -47,11 +48,20 @@ public final class ComparedRuns {
 
   /// @throws IllegalArgumentException if there are no recordings
   public ComparedRuns(List<Recording> recordings, Palette palette) {
+    this(recordings, recordings.stream().map(r -> r.started().variant()).toList(), palette);
+  }
+
+  /// @param names what the runs are called, in the same order
+  /// @throws IllegalArgumentException if there are no recordings
+  public ComparedRuns(List<Recording> recordings, List<String> names, Palette palette) {
     if (recordings.isEmpty()) {
       throw new IllegalArgumentException("There are no recordings to compare.");
     }
     this.look = new Look(palette);
-    this.runs = recordings.stream().map(ComparedRun::new).toList();
+    this.runs =
+        IntStream.range(0, recordings.size())
+            .mapToObj(i -> new ComparedRun(names.get(i), recordings.get(i)))
+            .toList();
     this.seconds = runs.stream().mapToDouble(ComparedRun::seconds).max().orElse(0);
     this.fewThreads =
         runs.stream()

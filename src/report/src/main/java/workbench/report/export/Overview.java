@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import workbench.bench.recording.Recording;
 import workbench.report.chart.ComparedRuns;
+import workbench.report.chart.Palette;
 
 /// Several runs in one picture, below each other on one time axis: what their threads did and how
 /// busy the cores were.
@@ -20,12 +21,21 @@ public final class Overview {
     Picture.write(image(recordings), png);
   }
 
+  /// The same with the runs under names of their own, in the same order.
+  public static void write(List<Recording> recordings, List<String> names, Path png)
+      throws NotWritten {
+    Picture.write(image(new ComparedRuns(recordings, names, Palette.LIGHT)), png);
+  }
+
   /// The picture.
   ///
   /// @throws IllegalArgumentException if there are no recordings
   /// @throws NotWritten if the machine cannot draw text
   public static BufferedImage image(List<Recording> recordings) throws NotWritten {
-    ComparedRuns runs = new ComparedRuns(recordings);
+    return image(new ComparedRuns(recordings));
+  }
+
+  private static BufferedImage image(ComparedRuns runs) throws NotWritten {
     Rectangle2D area = new Rectangle2D.Double(0, 0, ComparedRuns.WIDTH, runs.height());
     return Picture.draw(ComparedRuns.WIDTH, runs.height(), g -> runs.draw(g, area));
   }

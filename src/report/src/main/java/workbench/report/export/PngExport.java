@@ -21,11 +21,18 @@ public final class PngExport {
   public static List<Path> write(Recording recording, Path folder) throws NotWritten {
     List<Path> files = new ArrayList<>();
     for (Chart chart : Charts.of(recording).all()) {
-      Path file = folder.resolve(FileName.of(recording, chart.name() + ".png"));
-      Picture.write(image(chart), file);
-      files.add(file);
+      files.add(write(recording, chart, folder));
     }
     return files;
+  }
+
+  /// Writes one chart of the recording, under the name that it has among all; answers its path.
+  ///
+  /// @throws NotWritten if the file cannot be written
+  public static Path write(Recording recording, Chart chart, Path folder) throws NotWritten {
+    Path file = folder.resolve(FileName.of(recording, chart.name() + ".png"));
+    Picture.write(image(chart), file);
+    return file;
   }
 
   /// The chart as a picture, at the size for which it is made.
