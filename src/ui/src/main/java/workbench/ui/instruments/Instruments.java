@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ public final class Instruments implements AutoCloseable {
   private final NumbersBar numbers = new NumbersBar();
   private final Transport transport = new Transport(model);
   private final FindingsPane findings;
+  private final ScrollPane findingsRoom;
   private final GridPane grid = new GridPane();
   private final Painter painter;
   private volatile Painter.Subject subject;
@@ -41,6 +43,10 @@ public final class Instruments implements AutoCloseable {
   /// The same with another rate.
   public Instruments(Appearance appearance, Executor fx, Consumer<String> fix, Rate rate) {
     findings = new FindingsPane(model::lookAt, fix);
+    findingsRoom = new ScrollPane(findings);
+    findingsRoom.setFitToWidth(true);
+    findingsRoom.setFocusTraversable(false);
+    findingsRoom.getStyleClass().add("findings-room");
     for (ChartKind kind : ChartKind.values()) {
       ChartView chart = new ChartView(appearance.scaleBinding());
       chart.setId("chart-" + kind.id());
@@ -176,8 +182,10 @@ public final class Instruments implements AutoCloseable {
     return transport;
   }
 
+  /// The findings, of which there is always the same room: charts that change their size with every
+  /// finding would be hard to watch.
   public Region findings() {
-    return findings;
+    return findingsRoom;
   }
 
   /// The keys that move through the run's time.

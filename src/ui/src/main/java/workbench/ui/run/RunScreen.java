@@ -82,8 +82,7 @@ public final class RunScreen implements Screen {
     code = new Card("", text("code.remark"), new CodeView(model)).with(editLink(edit));
     model.variantProperty().subscribe(v -> code.title().setText(CodeView.file(v)));
     predicted = new Card(text("guess.title"), "", prediction);
-    findings = new Card(text("findings.title"), "", scrolling(instruments.findings()));
-    findings.getStyleClass().add("findings-card");
+    findings = new Card(text("findings.title"), "", instruments.findings());
     upper = new HBox(appCard, code, predicted);
     upper.getStyleClass().add("upper-row");
     grow(appCard, 360);
@@ -91,15 +90,6 @@ public final class RunScreen implements Screen {
     grow(predicted, 290);
     layOut();
     listen();
-  }
-
-  private static ScrollPane scrolling(Region content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setMinHeight(0);
-    scroll.getStyleClass().add("findings-scroll");
-    return scroll;
   }
 
   private static void grow(Region part, double width) {
