@@ -130,7 +130,8 @@ public final class CompareScreen implements Screen {
   }
 
   private static Button button(String id, Feather icon, Runnable action) {
-    Button button = new Button(text(id.replace("compare-", "compare.")), new FontIcon(icon));
+    Button button =
+        new Button(text("compare." + id.substring("compare-".length())), new FontIcon(icon));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());

@@ -90,7 +90,8 @@ public final class RecordingsScreen implements Screen {
   }
 
   private static Button button(String id, Feather icon, Runnable action) {
-    Button button = new Button(text(id.replace("recording-", "recordings.")), new FontIcon(icon));
+    Button button =
+        new Button(text("recordings." + id.substring("recording-".length())), new FontIcon(icon));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
