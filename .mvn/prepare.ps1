@@ -1,6 +1,6 @@
 # For workbench.cmd: builds the workbench when its sources are newer than its last build, writes Java's arguments to
-# target\workbench.args and target\window.args, and prints the home of the JDK to start. When that fails it says why, prints nothing and exits
-# with 3.
+# target\workbench.args and target\window.args, and prints the home of the JDK to start. When that fails it says why,
+# prints nothing and exits with 3.
 
 $ErrorActionPreference = 'Stop'
 $repo = Split-Path -Parent $PSScriptRoot

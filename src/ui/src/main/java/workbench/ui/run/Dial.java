@@ -1,5 +1,7 @@
 package workbench.ui.run;
 
+import static workbench.ui.kit.Texts.text;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -43,13 +45,13 @@ record Dial(String id, List<Double> values, double usual, DoubleFunction<String>
             "jitter",
             List.of(0., 20., 50., 100., 200., 500.),
             0,
-            v -> v == 0 ? "none" : "± " + Words.time(v),
+            v -> v == 0 ? text("dial.no-jitter") : "± " + Words.time(v),
             (w, v) -> w.jitter(Duration.ofMillis((long) v))),
         new Dial(
             "bandwidth",
             List.of(0., 32_000., 64_000., 128_000., 256_000., 512_000., 1_000_000., 4_000_000.),
             0,
-            v -> v == 0 ? "no limit" : Words.format("%,.0f kB/s", v / 1000),
+            v -> v == 0 ? text("dial.no-limit") : Words.format("%,.0f kB/s", v / 1000),
             (w, v) -> w.bandwidth((long) v)),
         new Dial(
             "size",
@@ -67,13 +69,13 @@ record Dial(String id, List<Double> values, double usual, DoubleFunction<String>
             "concurrency",
             List.of(1., 2., 4., 8., 12., 16., 24., 48., 96., 0.),
             0,
-            v -> v == 0 ? "all" : whole(v),
+            v -> v == 0 ? text("dial.all") : whole(v),
             (w, v) -> w.concurrency((int) v)),
         new Dial(
             "pool",
             List.of(0., 1., 2., 3., 4., 6., 8., 12., 16., 24., 48., 96.),
             0,
-            v -> v == 0 ? "one a core" : whole(v),
+            v -> v == 0 ? text("dial.one-a-core") : whole(v),
             (w, v) -> w.pool((int) v)));
   }
 
@@ -83,7 +85,7 @@ record Dial(String id, List<Double> values, double usual, DoubleFunction<String>
         "cores",
         IntStream.rangeClosed(1, most).mapToObj(n -> (double) n).toList(),
         most,
-        v -> whole(v) + " of " + most,
+        v -> text("dial.of", whole(v), whole(most)),
         (w, _) -> w);
   }
 
