@@ -20,7 +20,7 @@ import workbench.bench.recording.KeptRecording;
 import workbench.report.Words;
 
 /// The recordings that are listed. What was selected stays so when there are others; if it has
-/// gone, what comes after it is selected.
+/// gone, what comes after it is selected, and if nothing is looked at, the newest.
 final class RecordingList extends ListView<KeptRecording> {
   private final RecordingsModel model;
   private boolean isChanging;
@@ -71,8 +71,9 @@ final class RecordingList extends ListView<KeptRecording> {
         getSelectionModel().select(i);
       }
     }
-    if (first >= 0 && getSelectionModel().isEmpty() && !listed.isEmpty()) {
-      getSelectionModel().select(Math.min(first, listed.size() - 1));
+    boolean mayChoose = first >= 0 || model.shownProperty().get().isEmpty();
+    if (mayChoose && getSelectionModel().isEmpty() && !listed.isEmpty()) {
+      getSelectionModel().select(Math.clamp(first, 0, listed.size() - 1));
     }
     isChanging = false;
     tell();

@@ -22,7 +22,6 @@ final class CodeView extends VBox {
       Pattern.compile("\\bt(?:\\.|::)(download|load|blur|darken|save)(?:Blocking)?\\b");
 
   private final VBox lines = new VBox();
-  private final Label lookFor = new Label();
 
   CodeView(RunModel model) {
     lines.getStyleClass().add("code-lines");
@@ -31,19 +30,14 @@ final class CodeView extends VBox {
     scroll.getStyleClass().add("code-scroll");
     scroll.setAccessibleText(text("code.name"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    lookFor.setWrapText(true);
-    lookFor.setId("look-for");
-    lookFor.getStyleClass().add("look-for");
-    lookFor.setMinHeight(USE_PREF_SIZE);
     setMinHeight(0);
     getStyleClass().add("code");
-    getChildren().addAll(scroll, lookFor);
+    getChildren().add(scroll);
     model.variantProperty().subscribe(this::show);
   }
 
   private void show(Variant variant) {
     lines.getChildren().setAll(method(variant).stream().map(CodeView::line).toList());
-    lookFor.setText(text("code.lookFor", variant.lookFor()));
   }
 
   /// The method that is the lesson, without the frame around it.

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import workbench.bench.predict.Prediction;
 import workbench.report.Words;
@@ -43,10 +44,22 @@ final class PredictionPane extends VBox {
     remark.setId("guess-remark");
     remark.getStyleClass().add("faint");
     remark.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(table(), remark);
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(table(), remark, gap, lookFor());
     model.lastProperty().subscribe(this::show);
     model.guessProperty().subscribe(this::show);
     model.variantProperty().subscribe(this::show);
+  }
+
+  /// What must be seen when the variant runs.
+  private Label lookFor() {
+    Label lookFor = new Label();
+    lookFor.setId("look-for");
+    lookFor.setWrapText(true);
+    lookFor.setMinHeight(USE_PREF_SIZE);
+    model.variantProperty().subscribe(v -> lookFor.setText(text("code.lookFor", v.lookFor())));
+    return lookFor;
   }
 
   private GridPane table() {
