@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
@@ -13,6 +15,7 @@ import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
 import workbench.ui.run.Keeper;
 import workbench.ui.run.RunScreen;
+import workbench.ui.sandbox.SandboxScreen;
 import workbench.ui.settings.Settings;
 import workbench.ui.window.MainWindow;
 
@@ -40,7 +43,17 @@ public final class Main extends Application {
   static MainWindow window(Stage stage, Settings settings, Optional<Path> data, Executor fx) {
     Appearance appearance = new Appearance();
     Notices notices = new Notices();
-    Screen run = new RunScreen(appearance, notices, settings, fx, _ -> Keeper.NOTHING, _ -> {});
-    return new MainWindow(stage, appearance, notices, settings, List.of(run));
+    SandboxScreen sandbox = new SandboxScreen(appearance, notices, settings, data, fx);
+    AtomicReference<Consumer<Screen>> open = new AtomicReference<>(_ -> {});
+    Consumer<String> edit =
+        source -> {
+          sandbox.edit(source);
+          open.get().accept(sandbox);
+        };
+    Screen run = new RunScreen(appearance, notices, settings, fx, _ -> Keeper.NOTHING, edit);
+    MainWindow window =
+        new MainWindow(stage, appearance, notices, settings, List.of(run, sandbox));
+    open.set(window::open);
+    return window;
   }
 }
