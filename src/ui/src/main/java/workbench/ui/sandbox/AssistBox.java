@@ -3,6 +3,7 @@ package workbench.ui.sandbox;
 import static workbench.ui.kit.Texts.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,6 +20,7 @@ import workbench.shell.Assistant.Suggestion;
 /// What helps at the caret, laid over the screen: suggestions, documentation, or both. The keyboard
 /// stays in the editor.
 final class AssistBox extends HBox {
+  private static final Pattern IN_PARAGRAPH = Pattern.compile("(?<=\\S)\n(?=[^\\s•*-])");
   private static final int MOST_PARAGRAPHS = 3;
 
   private final ListView<Suggestion> list = new ListView<>();
@@ -87,7 +89,8 @@ final class AssistBox extends HBox {
   }
 
   private static String shortened(String text, int paragraphs) {
-    String[] all = text.strip().split("\n\\s*\n");
+    // Where the lines of a paragraph end means nothing.
+    String[] all = IN_PARAGRAPH.matcher(text.strip()).replaceAll(" ").split("\n\\s*\n");
     return String.join("\n\n", List.of(all).subList(0, Math.min(paragraphs, all.length)));
   }
 

@@ -14,6 +14,7 @@ final class Buffers {
   static final int MOST = 20;
 
   private final ObservableList<Buffer> all = FXCollections.observableArrayList();
+  private final ObservableList<Buffer> seen = FXCollections.unmodifiableObservableList(all);
   private final ReadOnlyObjectWrapper<Buffer> current;
 
   Buffers(Buffer first) {
@@ -22,7 +23,7 @@ final class Buffers {
   }
 
   ObservableList<Buffer> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return seen;
   }
 
   ReadOnlyObjectProperty<Buffer> currentProperty() {

@@ -4,19 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import workbench.shell.Assistant;
-import workbench.shell.Assistant.Documentation;
 import workbench.shell.Assistant.Suggestion;
-import workbench.shell.Assistant.Suggestions;
 
 /// Helps in the editors: colours the text, suggests, explains. It asks the lab's assistant, which
 /// answers when it can; an answer to a text that is not there any more is dropped. FX thread only.
@@ -29,6 +25,7 @@ final class CodeAssist {
   private @Nullable SnippetEditor editor;
   private @Nullable Candidates candidates;
   private int explainedAt = -1;
+  private boolean isDotTyped;
 
   /// @param assistant empty as long as there is no lab
   CodeAssist(Supplier<Optional<Assistant>> assistant, Executor fx, AssistBox box) {
@@ -44,10 +41,10 @@ final class CodeAssist {
 
   /// Helps in an editor from now on, as often as it is the one that is used.
   void attach(SnippetEditor to) {
-    to.onChange(() -> changed(to));
+    to.onChange(() -> colour(to));
     to.onCaret(() -> moved(to));
     to.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(to, key));
-    to.node().addEventHandler(KeyEvent.KEY_TYPED, key -> typed(to, key));
+    to.node().addEventFilter(KeyEvent.KEY_TYPED, key -> isDotTyped = key.getCharacter().equals("."));
     to.node().focusedProperty().addListener((_, _, isFocused) -> {
       if (!isFocused) {
         hide();
@@ -70,35 +67,21 @@ final class CodeAssist {
   }
 
   private void colour(SnippetEditor in) {
-    ask(in, in.caret(), (a, text) -> a.highlight(text), (highlights, _) -> in.highlight(highlights));
+    ask(in, Assistant::highlight, in::highlight);
   }
 
-  private void changed(SnippetEditor in) {
-    colour(in);
-    Candidates now = candidates;
-    if (now != null) {
-      if (now.areMeantAt(in.text(), in.caret())) {
-        show(in, now);
-      } else {
-        hide();
-      }
-    }
-  }
-
+  /// The caret has moved, perhaps with the text. A dot that was typed wants to be completed.
   private void moved(SnippetEditor in) {
+    int caret = in.caret();
     Candidates now = candidates;
-    if (now != null && !now.areMeantAt(in.text(), in.caret())) {
+    if (isDotTyped && caret > 0 && in.text().charAt(caret - 1) == '.') {
+      isDotTyped = false;
       hide();
-    } else if (explainedAt >= 0 && explainedAt != in.caret()) {
-      hide();
-    } else if (now != null) {
-      show(in, now);
-    }
-  }
-
-  private void typed(SnippetEditor in, KeyEvent key) {
-    if (key.getCharacter().equals(".")) {
       complete(in);
+    } else if (now != null && now.areMeantAt(in.text(), caret)) {
+      show(in, now);
+    } else if (now != null || (explainedAt >= 0 && explainedAt != caret)) {
+      hide();
     }
   }
 
@@ -113,9 +96,8 @@ final class CodeAssist {
     int caret = in.caret();
     ask(
         in,
-        caret,
         (a, text) -> a.complete(text, caret),
-        (Suggestions answer, String text) -> {
+        answer -> {
           if (in.caret() == caret) {
             show(in, Candidates.of(answer));
           }
@@ -143,9 +125,8 @@ final class CodeAssist {
     int caret = in.caret();
     ask(
         in,
-        caret,
         (a, text) -> a.document(text, caret),
-        (List<Documentation> known, String _) -> {
+        known -> {
           Optional<Bounds> place = in.caretInScene();
           if (!known.isEmpty() && place.isPresent() && in.caret() == caret) {
             candidates = null;
@@ -222,23 +203,18 @@ final class CodeAssist {
 
   private <T> void ask(
       SnippetEditor in,
-      int caret,
       BiFunction<Assistant, String, CompletableFuture<T>> question,
-      BiConsumer<T, String> use) {
+      Consumer<T> use) {
     String text = in.text();
-    if (caret > text.length()) {
-      return;
-    }
-    Function<Assistant, CompletableFuture<T>> asked = a -> question.apply(a, text);
     assistant
         .get()
-        .map(asked)
+        .map(a -> question.apply(a, text))
         .ifPresent(answer ->
             deliver(
                 answer,
                 known -> {
                   if (in.text().equals(text)) {
-                    use.accept(known, text);
+                    use.accept(known);
                   }
                 }));
   }

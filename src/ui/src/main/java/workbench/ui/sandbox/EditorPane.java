@@ -49,6 +49,8 @@ final class EditorPane extends StackPane {
     boolean hadFocus = isFocusWithin();
     SnippetEditor editor = of(buffer);
     getChildren().setAll(editor.node());
+    // Without a skin it would not heed the first keys.
+    editor.node().applyCss();
     assist.use(editor);
     if (hadFocus) {
       editor.node().requestFocus();

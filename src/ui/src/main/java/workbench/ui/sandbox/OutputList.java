@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static workbench.ui.kit.Texts.text;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -15,6 +16,9 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 import workbench.ui.sandbox.Origin.Place;
 
 /// The output as a list, which stays at its end as long as nobody scrolls away from it. Enter does
@@ -23,9 +27,17 @@ import workbench.ui.sandbox.Origin.Place;
 final class OutputList extends ListView<Row> {
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+  private static final Duration SETTLED = Duration.millis(100);
+
+  /// The list can scroll to a row only after it has laid it out.
+  private static final Duration LAID_OUT = Duration.millis(35);
+
   private final OutputModel model;
   private final Consumer<Place> jump;
   private final Runnable end;
+  private final PauseTransition settled = new PauseTransition(SETTLED);
+  private final PauseTransition laidOut = new PauseTransition(LAID_OUT);
+  private boolean isFollowing = true;
 
   /// @param jump goes to a place in the editor
   /// @param end ends what was left running
@@ -41,27 +53,36 @@ final class OutputList extends ListView<Row> {
     setCellFactory(_ -> new RowCell(this::act));
     model.rows().addListener((ListChangeListener<Row>) change -> follow(change));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    laidOut.setOnFinished(_ -> toEnd());
+    settled.setOnFinished(_ -> isFollowing = isAtEnd());
+    addEventFilter(ScrollEvent.SCROLL, _ -> settled.playFromStart());
+    addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> settled.playFromStart());
+    addEventFilter(KeyEvent.KEY_RELEASED, _ -> settled.playFromStart());
   }
 
   private void follow(ListChangeListener.Change<? extends Row> change) {
-    boolean isBegun = false;
     while (change.next()) {
-      isBegun |= change.getAddedSubList().stream().anyMatch(Row.Source.class::isInstance);
+      isFollowing |= change.getAddedSubList().stream().anyMatch(Row.Source.class::isInstance);
     }
-    int last = model.rows().size() - 1;
-    if (last >= 0 && (isBegun || isAtEnd())) {
-      scrollTo(last);
+    if (isFollowing) {
+      laidOut.play();
     }
   }
 
-  /// Whether the row that was the last one before the change is seen.
+  private void toEnd() {
+    if (isFollowing && !model.rows().isEmpty()) {
+      scrollTo(model.rows().size() - 1);
+    }
+  }
+
+  /// Whether the last row is seen.
   private boolean isAtEnd() {
     Node flow = lookup(".virtual-flow");
     if (!(flow instanceof VirtualFlow<?> virtual)) {
       return true;
     }
     IndexedCell<?> last = virtual.getLastVisibleCell();
-    return last == null || last.getIndex() >= virtual.getCellCount() - 2;
+    return last == null || last.getIndex() >= virtual.getCellCount() - 1;
   }
 
   private void pressed(KeyEvent key) {

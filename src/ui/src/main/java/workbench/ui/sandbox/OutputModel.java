@@ -15,9 +15,10 @@ final class OutputModel {
 
   private final List<Section> sections = new ArrayList<>();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ObservableList<Row> seen = FXCollections.unmodifiableObservableList(rows);
 
   ObservableList<Row> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return seen;
   }
 
   /// A cell begins. What it prints and what becomes of it is shown under its source.

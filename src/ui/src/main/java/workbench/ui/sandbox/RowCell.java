@@ -72,6 +72,30 @@ final class RowCell extends ListCell<Row> {
     }
   }
 
+  /// A graphic is as wide as the list and as high as its words need then.
+  @Override
+  protected double computePrefHeight(double width) {
+    Node graphic = getGraphic();
+    return graphic == null || width < 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset()
+            + graphic.prefHeight(width - snappedLeftInset() - snappedRightInset())
+            + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Node graphic = getGraphic();
+    if (graphic != null) {
+      graphic.resizeRelocate(
+          snappedLeftInset(),
+          snappedTopInset(),
+          getWidth() - snappedLeftInset() - snappedRightInset(),
+          getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+  }
+
   private void look(String style, String words) {
     getStyleClass().add(style);
     setText(words);
@@ -124,6 +148,7 @@ final class RowCell extends ListCell<Row> {
         + (value.value().contains("\n") ? "\n" : "") + value.value());
     shown.getStyleClass().add("cell-value");
     shown.setWrapText(true);
+    shown.setMaxWidth(Double.MAX_VALUE);
     Label type = faint(value.type());
     type.setMinWidth(USE_PREF_SIZE);
     type.setMaxWidth(260);
@@ -134,6 +159,7 @@ final class RowCell extends ListCell<Row> {
     Label sentence = new Label(left.text());
     sentence.getStyleClass().add("left-sentence");
     sentence.setWrapText(true);
+    sentence.setMaxWidth(Double.MAX_VALUE);
     Button end = new Button(text("sandbox.endThem"));
     end.setId("end-leftovers");
     end.getStyleClass().add(Styles.SMALL);

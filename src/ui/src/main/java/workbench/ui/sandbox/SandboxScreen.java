@@ -38,7 +38,7 @@ public final class SandboxScreen implements Screen {
   private static final Duration KEEP_AFTER = Duration.seconds(2);
 
   private static final double USUAL_ACROSS = 0.52;
-  private static final double USUAL_DOWN = 0.54;
+  private static final double USUAL_DOWN = 0.5;
 
   private final Settings settings;
   private final SandboxModel model;
@@ -100,7 +100,10 @@ public final class SandboxScreen implements Screen {
     VBox writing = new VBox(tabs, editors);
     writing.getStyleClass().add("writing");
     Card written = new Card(text("sandbox.output"), text("sandbox.outputRemark"), output);
-    across.getItems().addAll(writing, written);
+    VBox.setVgrow(written, Priority.ALWAYS);
+    VBox reading = new VBox(written);
+    reading.getStyleClass().add("reading");
+    across.getItems().addAll(writing, reading);
     VBox seen =
         new VBox(
             instruments.numbers(), instruments.charts(), instruments.transport(), findings);

@@ -4,8 +4,9 @@ package workbench.ui.sandbox;
 final class Welcome {
   static final String TEXT =
       """
-      // Java runs here, cell by cell, in a lab JVM of its own. Ctrl+Enter runs all of this, or
-      // what is selected; Ctrl+. stops it, whatever it does; Ctrl+Space completes. F1: all keys.
+      // Java runs here, cell by cell, in a lab JVM of its own. Ctrl+Enter runs all of
+      // this, or what is selected; Ctrl+. stops it, whatever it does; Ctrl+Space
+      // completes; F1 shows all keys.
 
       var answer = CompletableFuture.supplyAsync(() -> 6 * 7);
       System.out.println("The answer is " + answer.join());
