@@ -97,7 +97,27 @@ final class SandboxScreenTest {
   }
 
   private String text() {
-    return onFx(() -> ((CodeArea) window.node("#editor")).getText());
+    CodeArea editor = (CodeArea) window.node("#editor");
+    return onFx(editor::getText);
+  }
+
+  private boolean isUnderlined() {
+    Node editor = window.node("#editor");
+    return onFx(() -> editor.lookup(".code-error") != null);
+  }
+
+  /// Whether suggestions or documentation are seen.
+  private boolean isHelped() {
+    Node assist = window.node("#assist");
+    return onFx(assist::isVisible);
+  }
+
+  /// Whether all of a row's button is within the list.
+  private boolean isSeen(Node button) {
+    Node list = window.node("#output");
+    return onFx(() ->
+        list.localToScene(list.getLayoutBounds())
+            .contains(button.localToScene(button.getLayoutBounds())));
   }
 
   private String output() {
@@ -138,15 +158,15 @@ final class SandboxScreenTest {
   @Test
   void aSuggestionIsTakenByKeyboard() {
     type("\"hello\".");
-    patiently().until(() -> onFx(() -> window.scene().lookup("#assist").isVisible()));
+    patiently().until(this::isHelped);
     type("toUpp");
     window.press(KeyCode.ENTER);
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SPACE);
-    patiently().until(() -> onFx(() -> window.scene().lookup("#assist").isVisible()));
+    patiently().until(this::isHelped);
     window.press(KeyCode.ESCAPE);
 
     assertThat(text()).isEqualTo("\"hello\".toUpperCase(");
-    assertThat(onFx(() -> window.scene().lookup("#assist").isVisible())).isFalse();
+    assertThat(isHelped()).isFalse();
   }
 
   @Test
@@ -155,11 +175,11 @@ final class SandboxScreenTest {
     runToEnd();
 
     awaitOutput("cannot find symbol");
-    patiently().until(() -> onFx(() -> window.node("#editor").lookup(".code-error") != null));
+    patiently().until(this::isUnderlined);
     window.press(KeyCode.CONTROL, KeyCode.A);
     type("int right = 1;");
     runToEnd();
-    patiently().until(() -> onFx(() -> window.node("#editor").lookup(".code-error") == null));
+    patiently().until(() -> !isUnderlined());
     assertThat(output()).contains("name=right");
   }
 
@@ -204,6 +224,7 @@ final class SandboxScreenTest {
     type("Thread.ofPlatform().name(\"left\").start(() -> { while (true) { Thread.onSpinWait(); }});");
     runToEnd();
     awaitOutput("Still running: ");
+    patiently().until(() -> isSeen(window.node("#end-leftovers")));
     window.shot("sandbox-leftovers");
     window.click("#end-leftovers");
     awaitOutput("Ended in ");

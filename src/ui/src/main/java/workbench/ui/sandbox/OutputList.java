@@ -70,8 +70,8 @@ final class OutputList extends ListView<Row> {
   }
 
   private void toEnd() {
-    if (isFollowing && !model.rows().isEmpty()) {
-      scrollTo(model.rows().size() - 1);
+    if (isFollowing && lookup(".virtual-flow") instanceof VirtualFlow<?> virtual) {
+      virtual.setPosition(1);
     }
   }
 
