@@ -3,6 +3,7 @@ package workbench.ui.sandbox;
 import static workbench.ui.kit.Texts.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
@@ -52,7 +53,8 @@ final class AssistBox extends HBox {
     return isVisible() && list.isVisible();
   }
 
-  void choose(List<Suggestion> suggestions, Bounds caretInScene) {
+  /// @param caretInScene empty to stay where it is
+  void choose(List<Suggestion> suggestions, Optional<Bounds> caretInScene) {
     list.getItems().setAll(suggestions);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
@@ -61,7 +63,7 @@ final class AssistBox extends HBox {
 
   void document(List<Documentation> known, Bounds caretInScene) {
     tell(known);
-    show(false, true, caretInScene);
+    show(false, true, Optional.of(caretInScene));
   }
 
   /// Shows the documentation beside the suggestions.
@@ -94,7 +96,7 @@ final class AssistBox extends HBox {
     return String.join("\n\n", List.of(all).subList(0, Math.min(paragraphs, all.length)));
   }
 
-  private void show(boolean choosing, boolean telling, Bounds caret) {
+  private void show(boolean choosing, boolean telling, Optional<Bounds> caret) {
     list.setVisible(choosing);
     list.setManaged(choosing);
     documentation.setVisible(telling);
@@ -102,7 +104,7 @@ final class AssistBox extends HBox {
     setVisible(true);
     toFront();
     applyCss();
-    place(caret);
+    caret.ifPresentOrElse(this::place, () -> resize(prefWidth(-1), prefHeight(-1)));
   }
 
   /// Below the caret, or above it where there is more room.

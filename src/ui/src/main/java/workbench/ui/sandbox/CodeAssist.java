@@ -106,14 +106,15 @@ final class CodeAssist {
 
   private void show(SnippetEditor in, Candidates all) {
     List<Suggestion> fitting = all.fitting(in.text(), in.caret());
+    // While the text is laid out anew, the caret is nowhere.
     Optional<Bounds> caret = in.caretInScene();
-    if (fitting.isEmpty() || caret.isEmpty()) {
+    if (fitting.isEmpty() || (caret.isEmpty() && !box.isChoosing())) {
       hide();
       return;
     }
     explainedAt = -1;
     candidates = all;
-    box.choose(fitting, caret.get());
+    box.choose(fitting, caret);
   }
 
   /// Explains what is at the caret.

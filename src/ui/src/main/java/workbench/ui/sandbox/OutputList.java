@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static workbench.ui.kit.Texts.text;
 
 import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -29,14 +31,17 @@ final class OutputList extends ListView<Row> {
 
   private static final Duration SETTLED = Duration.millis(100);
 
-  /// The list can scroll to a row only after it has laid it out.
+  /// The list knows where its end is only after it has laid out its last rows, which takes it a
+  /// pulse or a few.
   private static final Duration LAID_OUT = Duration.millis(35);
+
+  private static final int PULSES = 6;
 
   private final OutputModel model;
   private final Consumer<Place> jump;
   private final Runnable end;
   private final PauseTransition settled = new PauseTransition(SETTLED);
-  private final PauseTransition laidOut = new PauseTransition(LAID_OUT);
+  private final Timeline laidOut = new Timeline(new KeyFrame(LAID_OUT, _ -> toEnd()));
   private boolean isFollowing = true;
 
   /// @param jump goes to a place in the editor
@@ -53,7 +58,7 @@ final class OutputList extends ListView<Row> {
     setCellFactory(_ -> new RowCell(this::act));
     model.rows().addListener((ListChangeListener<Row>) change -> follow(change));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    laidOut.setOnFinished(_ -> toEnd());
+    laidOut.setCycleCount(PULSES);
     settled.setOnFinished(_ -> isFollowing = isAtEnd());
     addEventFilter(ScrollEvent.SCROLL, _ -> settled.playFromStart());
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> settled.playFromStart());
@@ -65,7 +70,7 @@ final class OutputList extends ListView<Row> {
       isFollowing |= change.getAddedSubList().stream().anyMatch(Row.Source.class::isInstance);
     }
     if (isFollowing) {
-      laidOut.play();
+      laidOut.playFromStart();
     }
   }
 

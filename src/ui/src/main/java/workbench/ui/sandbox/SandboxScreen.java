@@ -256,9 +256,9 @@ public final class SandboxScreen implements Screen {
             text("sandbox.closeKey"),
             () -> paperwork.close(model.buffers().current())));
     keys.add(
-        Shortcut.of("Shortcut+Page_Up", text("sandbox.leftKey"), () -> model.buffers().step(-1)));
+        Shortcut.of("Shortcut+Page Up", text("sandbox.leftKey"), () -> model.buffers().step(-1)));
     keys.add(
-        Shortcut.of("Shortcut+Page_Down", text("sandbox.rightKey"), () -> model.buffers().step(1)));
+        Shortcut.of("Shortcut+Page Down", text("sandbox.rightKey"), () -> model.buffers().step(1)));
     keys.add(Shortcut.of("Shortcut+Shift+R", text("sandbox.resetKey"), controller::reset));
     keys.addAll(instruments.shortcuts());
     return keys;
