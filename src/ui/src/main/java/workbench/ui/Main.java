@@ -51,8 +51,7 @@ public final class Main extends Application {
           open.get().accept(sandbox);
         };
     Screen run = new RunScreen(appearance, notices, settings, fx, _ -> Keeper.NOTHING, edit);
-    MainWindow window =
-        new MainWindow(stage, appearance, notices, settings, List.of(run, sandbox));
+    MainWindow window = new MainWindow(stage, appearance, notices, settings, List.of(run, sandbox));
     open.set(window::open);
     return window;
   }

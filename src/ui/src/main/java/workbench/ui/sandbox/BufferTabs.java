@@ -45,9 +45,11 @@ final class BufferTabs extends FlowPane {
     buffers.currentProperty().addListener((_, _, now) -> button.setSelected(now.equals(buffer)));
     buffer.titleProperty().subscribe(_ -> name(button, buffer));
     buffer.changedBinding().subscribe(_ -> name(button, buffer));
-    buffer.fileProperty().subscribe(file ->
-        button.setTooltip(
-            new Tooltip(file.map(Object::toString).orElse(text("sandbox.noFileYet")))));
+    buffer
+        .fileProperty()
+        .subscribe(file ->
+            button.setTooltip(
+                new Tooltip(file.map(Object::toString).orElse(text("sandbox.noFileYet")))));
     Button closing =
         Icons.button(
             Feather.X,

@@ -129,8 +129,7 @@ final class CellTapes {
 
   private void take(Event event) {
     if (tape == null && !hasRun && event instanceof Event.Sample) {
-      begin(
-          new Event.RunStarted(event.atNanos(), name.apply(cell), Map.of(), cores, 0), true);
+      begin(new Event.RunStarted(event.atNanos(), name.apply(cell), Map.of(), cores, 0), true);
       return;
     }
     if (tape == null) {
@@ -148,8 +147,7 @@ final class CellTapes {
 
   private boolean isTooLong(long nanos) {
     return nanos - startNanos > LONGEST_NANOS
-        || (phase == Phase.LINGERING
-            && nanos - lingeringSinceNanos > LONGEST_LINGERING_NANOS);
+        || (phase == Phase.LINGERING && nanos - lingeringSinceNanos > LONGEST_LINGERING_NANOS);
   }
 
   private void begin(Event.RunStarted start, boolean madeUp) {

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.input.InputMap;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
@@ -35,9 +35,9 @@ final class CodeAreaEditor implements SnippetEditor {
     area.setText(content);
     area.clearUndoRedo();
     area.select(TextPos.ZERO);
-    area.getInputMap()
-        .registerFunction(RichTextArea.Tag.INSERT_TAB, () -> insert(Indentation.STEP));
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    InputMap keys = area.getInputMap();
+    keys.registerFunction(RichTextArea.Tag.INSERT_TAB, () -> insert(Indentation.STEP));
+    keys.registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, this::breakLine);
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
     area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> told.hide());
@@ -49,16 +49,11 @@ final class CodeAreaEditor implements SnippetEditor {
     replace(selectionStart(), selectionStart() + selected().length(), what);
   }
 
-  private void pressed(KeyEvent key) {
-    boolean isPlain =
-        !key.isShiftDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
-    if (key.getCode() == KeyCode.ENTER && isPlain) {
-      int from = selectionStart();
-      Indentation.NewLine line = Indentation.newLine(text(), from);
-      replace(from, from + selected().length(), line.before() + line.after());
-      select(from + line.before().length(), from + line.before().length());
-      key.consume();
-    }
+  private void breakLine() {
+    int from = selectionStart();
+    Indentation.NewLine line = Indentation.newLine(text(), from);
+    replace(from, from + selected().length(), line.before() + line.after());
+    select(from + line.before().length(), from + line.before().length());
   }
 
   private void typed(KeyEvent key) {
@@ -145,9 +140,7 @@ final class CodeAreaEditor implements SnippetEditor {
   public void underline(List<Diagnostic> diagnostics, int start) {
     decorator.underline(
         diagnostics.stream()
-            .map(d ->
-                new Mark<>(
-                    start + d.from(), start + Math.max(d.to(), d.from() + 1), d))
+            .map(d -> new Mark<>(start + d.from(), start + Math.max(d.to(), d.from() + 1), d))
             .toList());
     redraw();
   }

@@ -32,11 +32,12 @@ final class CodeAssist {
     this.assistant = assistant;
     this.fx = fx;
     this.box = box;
-    box.selectedProperty().subscribe(chosen -> {
-      if (chosen != null && box.isChoosing()) {
-        explain(chosen);
-      }
-    });
+    box.selectedProperty()
+        .subscribe(chosen -> {
+          if (chosen != null && box.isChoosing()) {
+            explain(chosen);
+          }
+        });
   }
 
   /// Helps in an editor from now on, as often as it is the one that is used.
@@ -44,12 +45,15 @@ final class CodeAssist {
     to.onChange(() -> colour(to));
     to.onCaret(() -> moved(to));
     to.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(to, key));
-    to.node().addEventFilter(KeyEvent.KEY_TYPED, key -> isDotTyped = key.getCharacter().equals("."));
-    to.node().focusedProperty().addListener((_, _, isFocused) -> {
-      if (!isFocused) {
-        hide();
-      }
-    });
+    to.node()
+        .addEventFilter(KeyEvent.KEY_TYPED, key -> isDotTyped = key.getCharacter().equals("."));
+    to.node()
+        .focusedProperty()
+        .addListener((_, _, isFocused) -> {
+          if (!isFocused) {
+            hide();
+          }
+        });
   }
 
   /// This editor is used.
@@ -221,8 +225,7 @@ final class CodeAssist {
   }
 
   /// An answer that does not come, as its lab is gone or a newer question was asked, is not missed.
-  private <T> void deliver(
-      CompletableFuture<T> answer, Consumer<T> use) {
+  private <T> void deliver(CompletableFuture<T> answer, Consumer<T> use) {
     var _ = answer.thenAcceptAsync(use, fx);
   }
 }

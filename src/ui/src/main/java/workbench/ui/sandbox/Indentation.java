@@ -16,7 +16,8 @@ final class Indentation {
   static NewLine newLine(String text, int caret) {
     String line = text.substring(text.lastIndexOf('\n', caret - 1) + 1, caret);
     String indent = line.substring(0, line.length() - line.stripLeading().length());
-    char last = line.isBlank() ? ' ' : line.stripTrailing().charAt(line.stripTrailing().length() - 1);
+    char last =
+        line.isBlank() ? ' ' : line.stripTrailing().charAt(line.stripTrailing().length() - 1);
     char next = caret < text.length() ? text.charAt(caret) : '\n';
     if (last == '{' || last == '(' || last == '[') {
       boolean isPair = next == '}' || next == ')' || next == ']';

@@ -75,8 +75,8 @@ final class OutputList extends ListView<Row> {
   }
 
   private void toEnd() {
-    if (isFollowing && lookup(".virtual-flow") instanceof VirtualFlow<?> virtual) {
-      virtual.setPosition(1);
+    if (isFollowing && !model.rows().isEmpty()) {
+      scrollTo(model.rows().size() - 1);
     }
   }
 

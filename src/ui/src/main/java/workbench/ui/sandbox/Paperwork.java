@@ -27,7 +27,8 @@ final class Paperwork implements AutoCloseable {
   private final Notices notices;
   private final Executor fx;
   private final ExecutorService files =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sandbox-files").factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("sandbox-files").factory());
 
   Paperwork(SandboxModel model, Drafts drafts, Notices notices, Executor fx) {
     this.model = model;
@@ -142,10 +143,7 @@ final class Paperwork implements AutoCloseable {
         all.stream()
             .map(b ->
                 new Drafts.Text(
-                    b.name(),
-                    b.text(),
-                    b.savedText(),
-                    b.file().map(Path::toString).orElse("")))
+                    b.name(), b.text(), b.savedText(), b.file().map(Path::toString).orElse("")))
             .toList(),
         all.indexOf(model.buffers().current()),
         model.history().cells());

@@ -42,8 +42,7 @@ final class ResultRows {
   }
 
   /// @param overLimit the limit, if the cell was stopped as it took longer
-  static List<Row> of(
-      CellResult result, Origin origin, Cells cells, Optional<Duration> overLimit) {
+  static List<Row> of(CellResult result, Origin origin, Cells cells, Optional<Duration> overLimit) {
     ResultRows made = new ResultRows(origin, cells, overLimit);
     made.add(result);
     return made.rows;
@@ -81,8 +80,7 @@ final class ResultRows {
       case Outcome.Rejected r -> r.diagnostics().forEach(this::problem);
       case Outcome.Threw t -> thrown(t.thrown());
       case Outcome.Stopped s -> stopped(s.report(), result);
-      case Outcome.LabDied d ->
-          note(Tone.BAD, CellWords.died(d.death().sentence(), result.loss()));
+      case Outcome.LabDied d -> note(Tone.BAD, CellWords.died(d.death().sentence(), result.loss()));
     }
   }
 
@@ -138,8 +136,7 @@ final class ResultRows {
   private void headline(String before, Thrown thrown) {
     String message = thrown.message().isEmpty() ? "" : ": " + thrown.message();
     rows.add(
-        new Row.Stack(
-            Row.Stack.Kind.HEADLINE, before + thrown.type() + message, Optional.empty()));
+        new Row.Stack(Row.Stack.Kind.HEADLINE, before + thrown.type() + message, Optional.empty()));
     add(thrown.frames().stream().filter(Thrown.Frame::isOwn).map(this::own).toList(), MOST_OWN);
     add(
         thrown.frames().stream().filter(f -> !f.isOwn()).map(ResultRows::other).toList(),

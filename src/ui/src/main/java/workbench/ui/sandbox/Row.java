@@ -23,9 +23,7 @@ sealed interface Row {
     /// As much of it as is shown.
     String shown() {
       String all = text();
-      return isFolded
-          ? String.join("\n", all.lines().limit(FOLDED_LINES).toList())
-          : all;
+      return isFolded ? String.join("\n", all.lines().limit(FOLDED_LINES).toList()) : all;
     }
 
     /// How many lines are not shown.

@@ -20,8 +20,16 @@ import workbench.probe.agent.OutputKind;
 final class RowCell extends ListCell<Row> {
   private static final List<String> LOOKS =
       List.of(
-          "row-source", "row-out", "row-err", "row-faint", "row-plain", "row-good", "row-warning",
-          "row-bad", "row-link", "row-value");
+          "row-source",
+          "row-out",
+          "row-err",
+          "row-faint",
+          "row-plain",
+          "row-good",
+          "row-warning",
+          "row-bad",
+          "row-link",
+          "row-value");
 
   private final Consumer<Row> act;
 
@@ -144,8 +152,12 @@ final class RowCell extends ListCell<Row> {
   }
 
   private static Node value(Row.Value value) {
-    Label shown = new Label((value.name().isEmpty() ? "" : value.name() + " ") + "==> "
-        + (value.value().contains("\n") ? "\n" : "") + value.value());
+    Label shown =
+        new Label(
+            (value.name().isEmpty() ? "" : value.name() + " ")
+                + "==> "
+                + (value.value().contains("\n") ? "\n" : "")
+                + value.value());
     shown.getStyleClass().add("cell-value");
     shown.setWrapText(true);
     shown.setMaxWidth(Double.MAX_VALUE);

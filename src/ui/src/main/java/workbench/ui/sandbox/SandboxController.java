@@ -147,8 +147,7 @@ final class SandboxController implements AutoCloseable {
     return source.startsWith("#!") ? "//" + source.substring(2) : source;
   }
 
-  private void show(
-      CellResult result, Origin origin, Optional<Duration> overLimit, Duration took) {
+  private void show(CellResult result, Origin origin, Optional<Duration> overLimit, Duration took) {
     print();
     Optional<Duration> over = isUnwanted ? Optional.empty() : overLimit;
     List<Row> rows = ResultRows.of(result, origin, model.output()::origin, over);

@@ -22,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import workbench.ui.instruments.Instruments;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.Card;
@@ -60,11 +59,7 @@ public final class SandboxScreen implements Screen {
   ///
   /// @param data where texts that no file has are kept; without it they are not
   public SandboxScreen(
-      Appearance appearance,
-      Notices notices,
-      Settings settings,
-      Optional<Path> data,
-      Executor fx) {
+      Appearance appearance, Notices notices, Settings settings, Optional<Path> data, Executor fx) {
     this.settings = settings;
     Drafts drafts = Drafts.open(data);
     this.model = Paperwork.restore(drafts, Welcome.TEXT);
@@ -105,8 +100,7 @@ public final class SandboxScreen implements Screen {
     reading.getStyleClass().add("reading");
     across.getItems().addAll(writing, reading);
     VBox seen =
-        new VBox(
-            instruments.numbers(), instruments.charts(), instruments.transport(), findings);
+        new VBox(instruments.numbers(), instruments.charts(), instruments.transport(), findings);
     seen.getStyleClass().add("seen");
     VBox.setVgrow(instruments.charts(), Priority.ALWAYS);
     ScrollPane scroll = new ScrollPane(seen);
@@ -128,16 +122,21 @@ public final class SandboxScreen implements Screen {
 
   private void listen() {
     keepSoon.setOnFinished(_ -> paperwork.keep());
-    model.buffers().currentProperty().addListener((_, _, buffer) -> {
-      keepSoon.playFromStart();
-      watch(buffer);
-    });
+    model
+        .buffers()
+        .currentProperty()
+        .addListener((_, _, buffer) -> {
+          keepSoon.playFromStart();
+          watch(buffer);
+        });
     watch(model.buffers().current());
-    model.stateProperty().addListener((_, before, now) -> {
-      if (now == LabState.READY || now == LabState.RUNNING) {
-        assist.colour();
-      }
-    });
+    model
+        .stateProperty()
+        .addListener((_, before, now) -> {
+          if (now == LabState.READY || now == LabState.RUNNING) {
+            assist.colour();
+          }
+        });
   }
 
   private void watch(Buffer buffer) {
@@ -205,10 +204,12 @@ public final class SandboxScreen implements Screen {
 
   private void recall(Function<String, Optional<String>> other) {
     SnippetEditor editor = editors.editor();
-    other.apply(editor.text()).ifPresent(cell -> {
-      editor.setText(cell);
-      editor.select(cell.length(), cell.length());
-    });
+    other
+        .apply(editor.text())
+        .ifPresent(cell -> {
+          editor.setText(cell);
+          editor.select(cell.length(), cell.length());
+        });
   }
 
   private void switchSides() {

@@ -46,7 +46,8 @@ final class SnippetFile {
 
   /// A script that may be executed still may.
   private static void keepPermissions(Path from, Path to) throws IOException {
-    if (Files.exists(from) && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (Files.exists(from)
+        && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(
           to, Files.getPosixFilePermissions(from, LinkOption.NOFOLLOW_LINKS));
     }

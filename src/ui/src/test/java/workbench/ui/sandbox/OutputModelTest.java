@@ -60,8 +60,9 @@ final class OutputModelTest {
     model.add(1, List.of(new Row.Note(Tone.PLAIN, "end")));
 
     assertThat(model.rows()).hasSize(1 + 1 + Section.MOST_LINES + 1);
-    assertThat(model.rows().get(1)).isInstanceOfSatisfying(
-        Row.Dropped.class, d -> assertThat(d.lines()).isEqualTo(30 * 101 - Section.MOST_LINES));
+    assertThat(model.rows().get(1))
+        .isInstanceOfSatisfying(
+            Row.Dropped.class, d -> assertThat(d.lines()).isEqualTo(30 * 101 - Section.MOST_LINES));
     assertThat(texts()).endsWith("x", "29", "end");
   }
 

@@ -25,8 +25,7 @@ final class ResultRowsTest {
 
   private List<Row> rows(Outcome outcome, Optional<Loss> loss, Leftover... leftovers) {
     CellResult result =
-        new CellResult(
-            4, List.of(new Evaluated(SOURCE, 0, outcome)), List.of(leftovers), loss);
+        new CellResult(4, List.of(new Evaluated(SOURCE, 0, outcome)), List.of(leftovers), loss);
     return ResultRows.of(result, origin, _ -> Optional.of(origin), Optional.empty());
   }
 
@@ -47,8 +46,7 @@ final class ResultRowsTest {
   void aPlaceFollowsItsCellWhenTheTextBeforeItChanges() {
     buffer.textProperty().set("// first of all\n" + SOURCE);
 
-    assertThat(new Origin.Place(origin, 19, 22).fromNow())
-        .isEqualTo(buffer.text().indexOf("foo"));
+    assertThat(new Origin.Place(origin, 19, 22).fromNow()).isEqualTo(buffer.text().indexOf("foo"));
   }
 
   @Test
@@ -70,8 +68,7 @@ final class ResultRowsTest {
             "in f, cell 4, line 2");
     assertThat(rows.get(1))
         .isInstanceOfSatisfying(
-            Row.Stack.class,
-            s -> assertThat(s.place().orElseThrow().fromNow()).isEqualTo(9 + 11));
+            Row.Stack.class, s -> assertThat(s.place().orElseThrow().fromNow()).isEqualTo(9 + 11));
   }
 
   @Test
