@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
+import workbench.bench.recording.KeptRecording;
 import workbench.bench.recording.RecordingStore;
 import workbench.ui.compare.CompareScreen;
 import workbench.ui.kit.Appearance;
@@ -18,6 +20,7 @@ import workbench.ui.kit.Screen;
 import workbench.ui.recordings.RecordingsScreen;
 import workbench.ui.recordings.StoreKeeper;
 import workbench.ui.run.RunScreen;
+import workbench.ui.sandbox.SandboxScreen;
 import workbench.ui.settings.Settings;
 import workbench.ui.window.MainWindow;
 
@@ -60,22 +63,24 @@ public final class WindowApplication extends Application {
     Appearance appearance = new Appearance();
     Notices notices = new Notices();
     RecordingStore store = RecordingStore.open(data);
-    AtomicReference<MainWindow> window = new AtomicReference<>();
-    Screen run = new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), _ -> {});
+    AtomicReference<Consumer<Screen>> open = new AtomicReference<>(_ -> {});
+    SandboxScreen sandbox = new SandboxScreen(appearance, notices, settings, data, fx);
+    Consumer<String> edit =
+        source -> {
+          sandbox.edit(source);
+          open.get().accept(sandbox);
+        };
+    Screen run = new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), edit);
     CompareScreen compare = new CompareScreen(appearance, notices, settings, fx, store);
-    Screen recordings =
-        new RecordingsScreen(
-            appearance,
-            notices,
-            settings,
-            fx,
-            store,
-            selected -> {
-              compare.choose(selected);
-              window.get().open(compare);
-            });
-    List<Screen> screens = List.of(run, compare, recordings);
-    window.set(new MainWindow(stage, appearance, notices, settings, screens));
-    return window.get();
+    Consumer<List<KeptRecording>> choose =
+        selected -> {
+          compare.choose(selected);
+          open.get().accept(compare);
+        };
+    Screen recordings = new RecordingsScreen(appearance, notices, settings, fx, store, choose);
+    List<Screen> screens = List.of(run, compare, sandbox, recordings);
+    MainWindow window = new MainWindow(stage, appearance, notices, settings, screens);
+    open.set(window::open);
+    return window;
   }
 }
