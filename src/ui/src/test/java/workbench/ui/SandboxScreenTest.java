@@ -65,27 +65,23 @@ final class SandboxScreenTest {
 
   /// Types what a keyboard would: characters come as such, Enter as a key.
   private void type(String text) {
-    for (char c : text.toCharArray()) {
-      if (c == '\n') {
-        window.press(KeyCode.ENTER);
-      } else {
-        onFx(() -> {
-          Node focused = window.scene().getFocusOwner();
-          focused.fireEvent(
-              new KeyEvent(
-                  KeyEvent.KEY_TYPED,
-                  String.valueOf(c),
-                  "",
-                  KeyCode.UNDEFINED,
-                  false,
-                  false,
-                  false,
-                  false));
-          return true;
-        });
-      }
-    }
+    text.chars().forEach(c -> type((char) c));
     window.settle();
+  }
+
+  private void type(char c) {
+    if (c == '\n') {
+      window.press(KeyCode.ENTER);
+      return;
+    }
+    String typed = String.valueOf(c);
+    onFx(() -> {
+      Node focused = window.scene().getFocusOwner();
+      focused.fireEvent(
+          new KeyEvent(
+              KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+      return true;
+    });
   }
 
   private void run() {

@@ -3,12 +3,12 @@ package workbench.ui.sandbox;
 import static java.util.stream.Collectors.joining;
 import static workbench.ui.kit.Texts.text;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -29,6 +29,7 @@ import workbench.ui.sandbox.Origin.Place;
 final class OutputList extends ListView<Row> {
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+  private static final String FLOW = ".virtual-flow";
   private static final Duration SETTLED = Duration.millis(100);
 
   /// The list knows where its end is only after it has laid out its last rows, which takes it a
@@ -74,20 +75,31 @@ final class OutputList extends ListView<Row> {
     }
   }
 
+  /// A list with rows of many heights stops a little short of its end: the rest is scrolled by hand.
   private void toEnd() {
-    if (isFollowing && !model.rows().isEmpty()) {
-      scrollTo(model.rows().size() - 1);
+    int last = model.rows().size() - 1;
+    if (!isFollowing || last < 0) {
+      return;
+    }
+    Optional<IndexedCell<?>> seen = lastSeen().filter(cell -> cell.getIndex() >= last);
+    if (seen.isEmpty()) {
+      scrollTo(last);
+    } else if (lookup(FLOW) instanceof VirtualFlow<?> flow) {
+      double hidden = seen.get().getBoundsInParent().getMaxY() - flow.getHeight();
+      if (hidden > 0) {
+        flow.scrollPixels(hidden);
+      }
     }
   }
 
-  /// Whether the last row is seen.
+  private Optional<IndexedCell<?>> lastSeen() {
+    return lookup(FLOW) instanceof VirtualFlow<?> flow
+        ? Optional.ofNullable(flow.getLastVisibleCell())
+        : Optional.empty();
+  }
+
   private boolean isAtEnd() {
-    Node flow = lookup(".virtual-flow");
-    if (!(flow instanceof VirtualFlow<?> virtual)) {
-      return true;
-    }
-    IndexedCell<?> last = virtual.getLastVisibleCell();
-    return last == null || last.getIndex() >= virtual.getCellCount() - 1;
+    return lastSeen().filter(cell -> cell.getIndex() < model.rows().size() - 1).isEmpty();
   }
 
   private void pressed(KeyEvent key) {

@@ -55,7 +55,7 @@ final class OutputModelTest {
   void ofAFloodTheLastLinesAreKept() {
     begin(1);
     for (int i = 0; i < 30; i++) {
-      print(1, OUT, ("x\n").repeat(100) + i + "\n");
+      print(1, OUT, "x\n".repeat(100) + i + "\n");
     }
     model.add(1, List.of(new Row.Note(Tone.PLAIN, "end")));
 
