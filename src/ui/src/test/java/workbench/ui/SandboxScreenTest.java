@@ -233,6 +233,20 @@ final class SandboxScreenTest {
   }
 
   @Test
+  void anImageThatIsShownIsSeen() {
+    type(
+        "var image = new java.awt.image.BufferedImage(300, 200, 1);\n"
+            + "var bytes = new java.io.ByteArrayOutputStream();\n"
+            + "javax.imageio.ImageIO.write(image, \"png\", bytes);\n"
+            + "show(bytes.toByteArray());");
+    runToEnd();
+
+    awaitOutput("PNG, 300 × 200");
+    Node list = window.node("#output");
+    patiently().until(() -> onFx(() -> list.lookup(".image-view") != null));
+  }
+
+  @Test
   void earlierCellsAreBroughtBack() {
     type("7 + 1");
     runToEnd();

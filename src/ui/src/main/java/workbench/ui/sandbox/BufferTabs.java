@@ -2,7 +2,8 @@ package workbench.ui.sandbox;
 
 import static workbench.ui.kit.Texts.text;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import workbench.ui.kit.Icons;
 final class BufferTabs extends FlowPane {
   private final Buffers buffers;
   private final Consumer<Buffer> close;
+  private final Map<Buffer, Node> tabs = new HashMap<>();
 
   /// @param close closes a text
   BufferTabs(Buffers buffers, Consumer<Buffer> close) {
@@ -30,8 +32,9 @@ final class BufferTabs extends FlowPane {
   }
 
   private void show() {
-    List<? extends Node> tabs = buffers.all().stream().map(this::tab).toList();
-    getChildren().setAll(tabs);
+    tabs.keySet().retainAll(buffers.all());
+    getChildren()
+        .setAll(buffers.all().stream().map(b -> tabs.computeIfAbsent(b, this::tab)).toList());
   }
 
   private Node tab(Buffer buffer) {

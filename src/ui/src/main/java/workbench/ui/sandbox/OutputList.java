@@ -75,7 +75,8 @@ final class OutputList extends ListView<Row> {
     }
   }
 
-  /// A list with rows of many heights stops a little short of its end: the rest is scrolled by hand.
+  /// A list with rows of many heights stops a little short of its end: the rest is scrolled by
+  /// hand.
   private void toEnd() {
     int last = model.rows().size() - 1;
     if (!isFollowing || last < 0) {

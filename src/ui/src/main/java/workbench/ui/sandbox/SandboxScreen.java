@@ -125,22 +125,15 @@ public final class SandboxScreen implements Screen {
     model
         .buffers()
         .currentProperty()
-        .addListener((_, _, buffer) -> {
-          keepSoon.playFromStart();
-          watch(buffer);
-        });
-    watch(model.buffers().current());
+        .flatMap(Buffer::textProperty)
+        .subscribe(_ -> keepSoon.playFromStart());
     model
         .stateProperty()
-        .addListener((_, before, now) -> {
+        .addListener((_, _, now) -> {
           if (now == LabState.READY || now == LabState.RUNNING) {
             assist.colour();
           }
         });
-  }
-
-  private void watch(Buffer buffer) {
-    buffer.textProperty().subscribe(_ -> keepSoon.playFromStart());
   }
 
   private void run() {
