@@ -38,6 +38,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import jfx.incubator.scene.control.richtext.CodeArea;
 import workbench.ui.kit.FxThread;
 import workbench.ui.settings.Settings;
 import workbench.ui.window.MainWindow;
@@ -184,11 +185,13 @@ public final class TestWindow implements AutoCloseable {
             .collect(toSet()));
   }
 
-  /// What has the keyboard after each of so many strokes of the Tab key.
+  /// What has the keyboard after each of so many strokes of the Tab key. In the editor, where that
+  /// key indents, F6 is pressed.
   public Set<Node> reachedByTab(int strokes) {
     Set<Node> reached = new HashSet<>();
     for (int i = 0; i < strokes; i++) {
-      press(KeyCode.TAB);
+      Node focused = onFx(() -> scene().getFocusOwner());
+      press(focused instanceof CodeArea ? KeyCode.F6 : KeyCode.TAB);
       reached.add(onFx(() -> scene().getFocusOwner()));
     }
     return reached;

@@ -5,11 +5,13 @@ import static workbench.ui.kit.Texts.text;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +51,8 @@ final class DetailsPane extends VBox {
     name.setAccessibleText(text("recordings.name"));
     name.setPrefColumnCount(24);
     HBox.setHgrow(name, Priority.ALWAYS);
+    // A note needs no tabs: the key goes on, as it does everywhere.
+    note.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     note.setId("recording-note");
     note.setPromptText(text("recordings.notePrompt"));
     note.setAccessibleText(text("recordings.note"));
@@ -179,6 +183,14 @@ final class DetailsPane extends VBox {
     if (kept != null) {
       name.requestFocus();
       name.selectAll();
+    }
+  }
+
+  private void leave(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+      key.consume();
+      note.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }
 }
