@@ -235,10 +235,12 @@ final class SandboxScreenTest {
   @Test
   void anImageThatIsShownIsSeen() {
     type(
-        "var image = new java.awt.image.BufferedImage(300, 200, 1);\n"
-            + "var bytes = new java.io.ByteArrayOutputStream();\n"
-            + "javax.imageio.ImageIO.write(image, \"png\", bytes);\n"
-            + "show(bytes.toByteArray());");
+        """
+        var image = new java.awt.image.BufferedImage(300, 200, 1);
+        var bytes = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(image, "png", bytes);
+        show(bytes.toByteArray());\
+        """);
     runToEnd();
 
     awaitOutput("PNG, 300 × 200");
