@@ -87,6 +87,11 @@ final class NumbersBar extends HBox {
         measures.filter(m -> m.heldThreadSeconds() * 1e3 > m.wallMillis() / 2).isPresent(),
         false);
     throughput.set(
-        measures.map(m -> Words.format("%.1f /s", m.itemsPerSecond())).orElse("–"), false, false);
+        measures
+            .filter(_ -> now.items() > 0)
+            .map(m -> Words.format("%.1f /s", m.itemsPerSecond()))
+            .orElse("–"),
+        false,
+        false);
   }
 }

@@ -120,8 +120,8 @@ final class Transport extends HBox {
         Shortcut.of("Alt+End", text("transport.end"), model::toEnd),
         Shortcut.of("Alt+Up", text("transport.closer"), () -> model.zoom(CLOSER)),
         Shortcut.of("Alt+Down", text("transport.farther"), () -> model.zoom(1 / CLOSER)),
-        Shortcut.of("Alt+Page_Up", text("transport.earlier"), () -> model.moveBy(-A_BIT)),
-        Shortcut.of("Alt+Page_Down", text("transport.later"), () -> model.moveBy(A_BIT)),
+        Shortcut.of("Alt+Page Up", text("transport.earlier"), () -> model.moveBy(-A_BIT)),
+        Shortcut.of("Alt+Page Down", text("transport.later"), () -> model.moveBy(A_BIT)),
         Shortcut.of("Alt+Home", text("transport.all"), model::zoomOut));
   }
 

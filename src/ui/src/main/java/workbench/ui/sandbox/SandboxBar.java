@@ -63,9 +63,10 @@ final class SandboxBar extends FlowPane {
   }
 
   private static Button button(String id, Feather icon, Runnable action) {
-    Button button = new Button(text(id.replace('-', '.')), new FontIcon(icon));
+    String key = "sandbox." + id.substring("sandbox-".length());
+    Button button = new Button(text(key), new FontIcon(icon));
     button.setId(id);
-    button.setTooltip(new Tooltip(text(id.replace('-', '.') + ".help")));
+    button.setTooltip(new Tooltip(text(key + ".help")));
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     return button;
