@@ -15,6 +15,7 @@ import workbench.bench.recording.RecordingStore;
 import workbench.ui.compare.CompareScreen;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.FxThread;
+import workbench.ui.kit.LazyScreen;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
 import workbench.ui.recordings.RecordingsScreen;
@@ -64,22 +65,32 @@ public final class WindowApplication extends Application {
     Notices notices = new Notices();
     RecordingStore store = RecordingStore.open(data);
     AtomicReference<Consumer<Screen>> open = new AtomicReference<>(_ -> {});
-    SandboxScreen sandbox = new SandboxScreen(appearance, notices, settings, data, fx);
+    LazyScreen<SandboxScreen> sandbox =
+        new LazyScreen<>(
+            SandboxScreen.ID, () -> new SandboxScreen(appearance, notices, settings, data, fx));
     Consumer<String> edit =
         source -> {
-          sandbox.edit(source);
+          sandbox.get().edit(source);
           open.get().accept(sandbox);
         };
-    Screen run = new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), edit);
-    CompareScreen compare = new CompareScreen(appearance, notices, settings, fx, store);
+    LazyScreen<CompareScreen> compare =
+        new LazyScreen<>(
+            CompareScreen.ID, () -> new CompareScreen(appearance, notices, settings, fx, store));
     Consumer<List<KeptRecording>> choose =
         selected -> {
-          compare.choose(selected);
+          compare.get().choose(selected);
           open.get().accept(compare);
         };
-    Screen recordings = new RecordingsScreen(appearance, notices, settings, fx, store, choose);
+    LazyScreen<RunScreen> run =
+        new LazyScreen<>(
+            RunScreen.ID,
+            () -> new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), edit));
+    LazyScreen<RecordingsScreen> recordings =
+        new LazyScreen<>(
+            RecordingsScreen.ID,
+            () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose));
     List<Screen> screens = List.of(run, compare, sandbox, recordings);
-    MainWindow window = new MainWindow(stage, appearance, notices, settings, screens);
+    MainWindow window = new MainWindow(stage, appearance, notices, settings, screens, store::close);
     open.set(window::open);
     return window;
   }

@@ -2,6 +2,7 @@ package workbench.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import workbench.bench.recording.Recording;
 import workbench.probe.event.Event.Sample;
@@ -50,19 +51,31 @@ record Interval(List<Part> parts) {
   }
 
   long nanos() {
-    return parts.stream().mapToLong(p -> p.end - p.start).sum();
+    long nanos = 0;
+    for (Part part : parts) {
+      nanos += part.end - part.start;
+    }
+    return nanos;
   }
 
   /// What was spent in the interval for each nanosecond of it.
   ///
   /// @param spent what was spent in a sample's whole interval, in nanoseconds
   double rate(ToDoubleFunction<Sample> spent) {
-    double sum = 0;
+    return rates(1, s -> new double[] {spent.applyAsDouble(s)})[0];
+  }
+
+  /// The same for several things at once.
+  double[] rates(int things, Function<Sample, double[]> spent) {
+    double[] sums = new double[things];
     for (Part part : parts) {
-      double rate = spent.applyAsDouble(part.sample) / part.sample.intervalNanos();
-      sum += rate * (part.end - part.start);
+      double[] whole = spent.apply(part.sample);
+      double share = (double) (part.end - part.start) / part.sample.intervalNanos() / nanos();
+      for (int i = 0; i < things; i++) {
+        sums[i] += whole[i] * share;
+      }
     }
-    return sum / nanos();
+    return sums;
   }
 
   /// The intervals as a dataset.

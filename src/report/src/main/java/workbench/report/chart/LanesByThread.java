@@ -48,9 +48,8 @@ final class LanesByThread {
     Set<Long> ids = new HashSet<>(holders);
     ids.remove(Event.NOBODY);
     UsedPools pools = new UsedPools(recording);
-    recording.samples().stream()
-        .flatMap(s -> s.threads().stream())
-        .flatMap(t -> recording.thread(t.thread()).stream())
+    UsedPools.workByThread(recording).keySet().stream()
+        .flatMap(id -> recording.thread(id).stream())
         .filter(t -> t.role() == ThreadRole.UI || isWorker(t, pools))
         .forEach(t -> ids.add(t.id()));
     Stream<LabThread> known = ids.stream().map(id -> thread(recording, id));

@@ -1,6 +1,8 @@
 package workbench.report.chart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import workbench.bench.recording.Recording;
 import workbench.probe.event.Event.Sample;
 import workbench.probe.event.ThreadRole;
@@ -13,8 +15,11 @@ import workbench.probe.event.ThreadTime;
 /// they are known to have been on a core, ready or held: that they exist and wait for work is no
 /// news of the variant's, and would only add grey.
 final class ThreadTimes {
+  private static final int CLASSES = ThreadClass.ORDER.size();
+
   private final Recording recording;
   private final UsedPools pools;
+  private final Map<Long, Boolean> inFull = new HashMap<>();
 
   private ThreadTimes(Recording recording) {
     this.recording = recording;
@@ -25,21 +30,27 @@ final class ThreadTimes {
   static StepData of(Recording recording) {
     ThreadTimes times = new ThreadTimes(recording);
     List<Interval> intervals = Interval.of(recording);
-    double[][] threads = new double[ThreadClass.ORDER.size()][intervals.size()];
-    for (ThreadClass kind : ThreadClass.ORDER) {
-      for (int i = 0; i < intervals.size(); i++) {
-        threads[kind.series()][i] = intervals.get(i).rate(s -> times.nanos(s, kind));
+    double[][] threads = new double[CLASSES][intervals.size()];
+    for (int i = 0; i < intervals.size(); i++) {
+      double[] rates = intervals.get(i).rates(CLASSES, times::nanos);
+      for (int kind = 0; kind < CLASSES; kind++) {
+        threads[kind][i] = rates[kind];
       }
     }
     List<String> words = ThreadClass.ORDER.stream().map(ThreadClass::word).toList();
     return Interval.data(words, intervals, threads);
   }
 
-  private long nanos(Sample sample, ThreadClass kind) {
-    long nanos = 0;
+  /// What the threads spent in a sample's interval, by class.
+  private double[] nanos(Sample sample) {
+    double[] nanos = new double[CLASSES];
     for (ThreadTime time : sample.threads()) {
-      if (isWork(kind) || countsInFull(time.thread())) {
-        nanos += kind.nanos(time);
+      boolean full = inFull.computeIfAbsent(time.thread(), this::countsInFull);
+      for (int kind = 0; kind < CLASSES; kind++) {
+        ThreadClass of = ThreadClass.ORDER.get(kind);
+        if (full || isWork(of)) {
+          nanos[kind] += of.nanos(time);
+        }
       }
     }
     return nanos;

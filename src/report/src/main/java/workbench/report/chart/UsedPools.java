@@ -3,6 +3,7 @@ package workbench.report.chart;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import workbench.bench.recording.LabThread;
 import workbench.bench.recording.Recording;
 import workbench.bench.recording.Span;
+import workbench.probe.event.Event.Sample;
 import workbench.probe.event.ThreadRole;
 import workbench.probe.event.ThreadTime;
 
@@ -27,16 +29,25 @@ final class UsedPools {
     for (Span span : recording.spans()) {
       worker(span.holder()).ifPresent(w -> names.add(w.pool()));
     }
-    Map<String, Long> work =
-        recording.samples().stream()
-            .flatMap(s -> s.threads().stream())
-            .filter(t -> worker(t.thread()).isPresent())
-            .collect(groupingBy(t -> pool(t.thread()), summingLong(UsedPools::work)));
-    work.forEach((pool, nanos) -> {
-      if (nanos > recording.wallNanos() * SEEN) {
-        names.add(pool);
+    workByThread(recording).entrySet().stream()
+        .filter(e -> worker(e.getKey()).isPresent())
+        .collect(groupingBy(e -> pool(e.getKey()), summingLong(Map.Entry::getValue)))
+        .forEach((pool, nanos) -> {
+          if (nanos > recording.wallNanos() * SEEN) {
+            names.add(pool);
+          }
+        });
+  }
+
+  /// How long each thread that was sampled was at work.
+  static Map<Long, Long> workByThread(Recording recording) {
+    Map<Long, Long> work = new HashMap<>();
+    for (Sample sample : recording.samples()) {
+      for (ThreadTime time : sample.threads()) {
+        work.merge(time.thread(), work(time), Long::sum);
       }
-    });
+    }
+    return work;
   }
 
   private static long work(ThreadTime time) {

@@ -41,6 +41,9 @@ import workbench.ui.settings.Settings;
 
 /// The Compare screen. FX thread only.
 public final class CompareScreen implements Screen {
+  /// What settings and options call it.
+  public static final String ID = "compare";
+
   /// It is drawn anew so long after its width was changed last.
   private static final Duration RESIZED = Duration.millis(150);
 
@@ -228,7 +231,7 @@ public final class CompareScreen implements Screen {
 
   @Override
   public String id() {
-    return "compare";
+    return ID;
   }
 
   @Override

@@ -9,11 +9,11 @@ public enum Theme {
   LIGHT,
   DARK;
 
-  /// The address of the style sheet of all controls.
+  /// The address of the style sheet of all controls, in the form that needs no parsing.
   public String stylesheet() {
     return switch (this) {
-      case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-      case DARK -> new PrimerDark().getUserAgentStylesheet();
+      case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
+      case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
     };
   }
 

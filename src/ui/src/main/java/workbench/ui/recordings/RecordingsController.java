@@ -202,7 +202,7 @@ final class RecordingsController implements AutoCloseable {
     model.busyProperty().set("");
   }
 
-  /// Lets names and notes be written, and closes the store.
+  /// Lets names and notes be written.
   @Override
   public void close() {
     isCancelled = true;
@@ -214,6 +214,5 @@ final class RecordingsController implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    store.close();
   }
 }

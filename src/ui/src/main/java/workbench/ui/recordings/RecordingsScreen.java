@@ -41,6 +41,9 @@ import workbench.ui.settings.Settings;
 
 /// The Recordings screen. It closes the store. FX thread only.
 public final class RecordingsScreen implements Screen {
+  /// What settings and options call it.
+  public static final String ID = "recordings";
+
   private static final double WIDTH = 420;
   private static final int FEWEST_COMPARED = 2;
   private static final int MOST_COMPARED = 9;
@@ -312,7 +315,7 @@ public final class RecordingsScreen implements Screen {
 
   @Override
   public String id() {
-    return "recordings";
+    return ID;
   }
 
   @Override

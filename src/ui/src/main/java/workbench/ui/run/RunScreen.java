@@ -35,6 +35,9 @@ import workbench.ui.settings.Settings;
 
 /// The Run screen. FX thread only.
 public final class RunScreen implements Screen {
+  /// What settings and options call it.
+  public static final String ID = "run";
+
   /// Costs are measured anew so long after a dial was turned last.
   private static final Duration TURNED = Duration.millis(700);
 
@@ -231,7 +234,7 @@ public final class RunScreen implements Screen {
 
   @Override
   public String id() {
-    return "run";
+    return ID;
   }
 
   @Override

@@ -33,6 +33,9 @@ import workbench.ui.settings.Settings;
 /// The Sandbox screen: Java is written, run cell by cell in a lab JVM, and looked at. FX thread
 /// only.
 public final class SandboxScreen implements Screen {
+  /// What settings and options call it.
+  public static final String ID = "sandbox";
+
   /// What was typed is kept so long after the last key.
   private static final Duration KEEP_AFTER = Duration.seconds(2);
 
@@ -212,7 +215,7 @@ public final class SandboxScreen implements Screen {
 
   @Override
   public String id() {
-    return "sandbox";
+    return ID;
   }
 
   @Override

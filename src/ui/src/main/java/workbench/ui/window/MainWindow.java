@@ -35,6 +35,7 @@ public final class MainWindow {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 940;
 
+  private final Runnable closed;
   private final Stage stage;
   private final Appearance appearance;
   private final Notices notices;
@@ -48,12 +49,15 @@ public final class MainWindow {
   /// Fills a stage, which the caller shows.
   ///
   /// @param screens at least one, in the order of the navigation
+  /// @param closed called when the window is closed, after the screens were
   public MainWindow(
       Stage stage,
       Appearance appearance,
       Notices notices,
       Settings settings,
-      List<Screen> screens) {
+      List<Screen> screens,
+      Runnable closed) {
+    this.closed = closed;
     this.stage = stage;
     this.appearance = appearance;
     this.notices = notices;
@@ -220,6 +224,7 @@ public final class MainWindow {
     settings.put("screen", seen.id());
     new Bounds(stage, settings).keep();
     screens.forEach(Screen::close);
+    closed.run();
     try {
       settings.save();
     } catch (IOException e) {
