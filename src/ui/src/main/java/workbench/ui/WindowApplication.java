@@ -1,5 +1,7 @@
 package workbench.ui;
 
+import static workbench.ui.kit.Texts.text;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
@@ -27,6 +31,8 @@ import workbench.ui.window.MainWindow;
 
 /// The window as JavaFX starts it.
 public final class WindowApplication extends Application {
+  private static final Logger LOG = Logger.getLogger(WindowApplication.class.getName());
+
   private static List<Path> files = List.of();
   private static boolean presents;
   private static LongConsumer firstFrame = _ -> {};
@@ -47,6 +53,7 @@ public final class WindowApplication extends Application {
   @Override
   public void start(Stage stage) {
     Optional<Path> data = DataFolder.open();
+    WindowLog.open(data);
     MainWindow window = window(stage, Settings.open(data), data, FxThread.EXECUTOR);
     stage.show();
     new FirstFrame(firstFrame).start();
@@ -63,6 +70,10 @@ public final class WindowApplication extends Application {
       Stage stage, Settings settings, Optional<Path> data, Executor fx) {
     Appearance appearance = new Appearance();
     Notices notices = new Notices();
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+      LOG.log(Level.SEVERE, failure, () -> "Unforeseen, on " + thread.getName());
+      fx.execute(() -> notices.warn(text("window.unforeseen", failure)));
+    });
     RecordingStore store = RecordingStore.open(data);
     AtomicReference<Consumer<Screen>> open = new AtomicReference<>(_ -> {});
     LazyScreen<SandboxScreen> sandbox =
