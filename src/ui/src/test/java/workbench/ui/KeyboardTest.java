@@ -1,6 +1,7 @@
 package workbench.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static workbench.ui.TestWindow.onFx;
 
 import java.io.IOException;
@@ -61,6 +62,19 @@ class KeyboardTest {
   void everyControlHasAName(String screen) {
     go(screen);
     assertThat(window.controls()).allMatch(KeyboardTest::isNamed);
+  }
+
+  @ParameterizedTest
+  @FieldSource("SCREENS")
+  void everyScreenCanBePresented(String screen) {
+    go(screen);
+    Node navigation = window.node(".navigation");
+    window.press(KeyCode.F11);
+    await().until(() -> onFx(() -> !navigation.isVisible()));
+    window.settle();
+    window.shot(screen + "-present");
+    window.press(KeyCode.F11);
+    await().until(() -> onFx(navigation::isVisible));
   }
 
   private static boolean isNamed(Node node) {
