@@ -202,6 +202,17 @@ class RunScreenTest {
   }
 
   @Test
+  void whatIsCancelledWhileCostsAreMeasuredDoesNotRun() {
+    turn("#dial-sigma", KeyCode.END);
+    window.press(KeyCode.F5);
+    await().atMost(PATIENCE).until(() -> window.text("#run-status").startsWith("Measuring"));
+    window.press(KeyCode.CONTROL, KeyCode.PERIOD);
+    await().atMost(PATIENCE).until(() -> window.text("#run-status").startsWith("Cancelled before"));
+    assertThat(window.text("#run")).isEqualTo("Run");
+    turn("#dial-sigma", KeyCode.HOME);
+  }
+
+  @Test
   void aLabThatDiesIsToldAndTheNextRunGoesWell() {
     run(Variants.BLOCKING);
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);

@@ -43,7 +43,8 @@ class EventJsonTest {
               10,
               11),
           new Event.CoreLoad(1, List.of(0.25, 1.0)),
-          new Event.ImageShown(1, "JPEG", 1600, 1200, 524_000, "/9j/4AAQ+A=="));
+          new Event.ImageShown(1, "JPEG", 1600, 1200, 524_000, "/9j/4AAQ+A=="),
+          new Event.AppPainted(1, 7, 2, "rro-x"));
 
   static Stream<Event> oneOfEach() {
     return ONE_OF_EACH.stream();

@@ -42,7 +42,14 @@ final class RunController implements AutoCloseable {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bench").factory());
 
+  /// What costs were last measured for, or were to be.
+  private record Attempt(Workload workload, int cores) {}
+
   private volatile @Nullable Bench bench;
+  private volatile boolean isCancelled;
+  private @Nullable Attempt attempted;
+  private @Nullable Parts lastParts;
+  private boolean isRunWanted;
   private int benchCores;
 
   /// @param keeper keeps what a run's events are
@@ -57,23 +64,33 @@ final class RunController implements AutoCloseable {
 
   /// Starts the lab JVM and measures what one operation costs, so that a run can begin at once.
   void getReady() {
-    work(model.workload().workloadProperty().get(), model.workload().cores());
-  }
-
-  /// Measures anew what one operation costs, if that has changed and nothing else is to be done.
-  void calibrate() {
-    if (model.stateProperty().get() == RunState.READY && !model.partsAreOfNow()) {
-      getReady();
-    }
-  }
-
-  private void work(Workload workload, int cores) {
+    Workload workload = model.workload().workloadProperty().get();
+    int cores = model.workload().cores();
+    isCancelled = false;
+    attempted = attempt();
     submit(() -> {
       Bench ready = bench(cores);
       put(RunState.CALIBRATING);
       var _ = costs(ready, workload, cores);
-      put(RunState.READY);
+      fx.execute(() -> {
+        if (!isRunWanted) {
+          model.stateProperty().set(RunState.READY);
+        }
+      });
     });
+  }
+
+  /// Measures anew what one operation costs, if that has changed and nothing else is to be done.
+  /// What failed or was cancelled is not tried again by itself.
+  void calibrate() {
+    boolean isNeeded = model.stateProperty().get() == RunState.READY && !model.partsAreOfNow();
+    if (isNeeded && !attempt().equals(attempted)) {
+      getReady();
+    }
+  }
+
+  private Attempt attempt() {
+    return new Attempt(model.workload().workloadProperty().get(), model.workload().cores());
   }
 
   /// Runs the variant over the workload as the dials stand.
@@ -85,13 +102,19 @@ final class RunController implements AutoCloseable {
     Workload workload = model.workload().workloadProperty().get();
     int cores = model.workload().cores();
     Optional<Prediction> guess = model.guessProperty().get();
-    Optional<Parts> known = model.partsProperty().get().filter(_ -> model.partsAreOfNow());
+    isCancelled = false;
+    attempted = attempt();
     model.outcomeProperty().set("");
     notices.putAway();
-    model.stateProperty().set(known.isPresent() ? RunState.WARMING_UP : RunState.CALIBRATING);
+    isRunWanted = true;
+    model.stateProperty().set(model.partsAreOfNow() ? RunState.WARMING_UP : RunState.CALIBRATING);
     submit(() -> {
       Bench ready = bench(cores);
-      Optional<Calibrated> costs = known.map(Parts::costs).or(() -> costs(ready, workload, cores));
+      Optional<Calibrated> costs = isCancelled ? Optional.empty() : costs(ready, workload, cores);
+      if (isCancelled) {
+        fx.execute(() -> end(text("run.cancelledBefore")));
+        return;
+      }
       Optional<Prediction> predicted =
           costs.map(c -> Model.of(workload, cores, c).predict(variant.id()));
       Tape tape = new Tape();
@@ -107,10 +130,15 @@ final class RunController implements AutoCloseable {
       fx.execute(() -> {
         Optional<Prediction> result = isWhole(recording) ? Optional.of(measured) : Optional.empty();
         model.lastProperty().set(Optional.of(new Last(variant, guess, predicted, result)));
-        model.outcomeProperty().set(outcome(recording));
-        model.stateProperty().set(RunState.READY);
+        end(outcome(recording));
       });
     });
+  }
+
+  private void end(String outcome) {
+    isRunWanted = false;
+    model.outcomeProperty().set(outcome);
+    model.stateProperty().set(RunState.READY);
   }
 
   private Recording record(
@@ -146,13 +174,22 @@ final class RunController implements AutoCloseable {
         .orElse(text("run.noEnd"));
   }
 
+  /// What one operation costs; measured, unless the last measurement still holds. On the worker's
+  /// thread.
   private Optional<Calibrated> costs(Bench ready, Workload workload, int cores) {
+    Parts last = lastParts;
+    if (last != null && last.holdFor(workload, cores)) {
+      return Optional.of(last.costs());
+    }
     try {
-      Calibrated costs = ready.calibrate(workload);
-      fx.execute(() -> model.partsProperty().set(Optional.of(new Parts(costs, workload, cores))));
-      return Optional.of(costs);
+      Parts parts = new Parts(ready.calibrate(workload), workload, cores);
+      lastParts = parts;
+      fx.execute(() -> model.partsProperty().set(Optional.of(parts)));
+      return Optional.of(parts.costs());
     } catch (RunFailure e) {
-      fx.execute(() -> notices.warn(text("run.notCalibrated", String.valueOf(e.getMessage()))));
+      if (!isCancelled) {
+        fx.execute(() -> notices.warn(text("run.notCalibrated", String.valueOf(e.getMessage()))));
+      }
       return Optional.empty();
     }
   }
@@ -161,6 +198,7 @@ final class RunController implements AutoCloseable {
   void cancel() {
     Bench running = bench;
     if (running != null && model.stateProperty().get().isBusy()) {
+      isCancelled = true;
       model.stateProperty().set(RunState.CANCELLING);
       running.cancel();
     }
@@ -220,6 +258,7 @@ final class RunController implements AutoCloseable {
   private void broken(String sentence) {
     RunState after = bench == null ? RunState.BROKEN : RunState.READY;
     fx.execute(() -> {
+      isRunWanted = false;
       model.stateProperty().set(after);
       notices.warn(sentence);
     });

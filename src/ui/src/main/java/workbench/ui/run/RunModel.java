@@ -16,7 +16,12 @@ import workbench.probe.event.Event.Calibrated;
 /// measured. It knows no control. FX thread only.
 final class RunModel {
   /// What one operation costs here, and with which workload and cores it was measured.
-  record Parts(Calibrated costs, Workload workload, int cores) {}
+  record Parts(Calibrated costs, Workload workload, int cores) {
+    /// Whether it would cost the same with another workload, and that many cores.
+    boolean holdFor(Workload other, int otherCores) {
+      return cores == otherCores && WorkloadModel.costsTheSame(workload, other);
+    }
+  }
 
   /// A run that is over, or under way.
   ///
@@ -83,8 +88,7 @@ final class RunModel {
   }
 
   private boolean isOfNow(Parts measured) {
-    return measured.cores() == workload.cores()
-        && WorkloadModel.costsTheSame(measured.workload(), workload.workloadProperty().get());
+    return measured.holdFor(workload.workloadProperty().get(), workload.cores());
   }
 
   /// What the model says of the next run; empty if the parts are not known.
