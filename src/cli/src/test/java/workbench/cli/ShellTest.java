@@ -84,10 +84,10 @@ class ShellTest {
   @Test
   void whatThreadsPrintLaterIsMarkedWithTheirCell() throws Exception {
     terminal.enter(
-        "Thread.ofPlatform().start(() -> { try { Thread.sleep(1000); } catch (Exception e) { }"
-            + " System.out.println(\"late\"); });",
+        "var go = new CountDownLatch(1); Thread.ofPlatform().start(() -> {"
+            + " try { go.await(); } catch (Exception e) { } System.out.println(\"late\"); });",
         "Still running: ");
-    terminal.see("[cell 1] late");
+    terminal.enter("go.countDown()", "[cell 1] late");
   }
 
   @Test

@@ -29,8 +29,12 @@ public record View(
   }
 
   static View of(Palette palette, double seconds) {
-    double end = Math.max(SHORTEST_SECONDS, seconds) * MARGIN;
-    return new View(palette, 0, end, false, Set.of());
+    return new View(palette, 0, axisEnd(seconds), false, Set.of());
+  }
+
+  /// Where the time axis ends for all of a run of this length to be seen, in seconds.
+  public static double axisEnd(double seconds) {
+    return Math.max(SHORTEST_SECONDS, seconds) * MARGIN;
   }
 
   Look look() {

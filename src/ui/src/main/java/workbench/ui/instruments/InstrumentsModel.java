@@ -151,7 +151,7 @@ public final class InstrumentsModel {
   }
 
   private double endSeconds() {
-    return TimeAxis.end(tape.get(), tape.get().isEnded());
+    return TimeAxis.end(tape.get());
   }
 
   public void showTimeline(ChartKind kind) {

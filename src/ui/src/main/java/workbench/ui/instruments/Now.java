@@ -2,6 +2,7 @@ package workbench.ui.instruments;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import workbench.bench.measure.UiLag;
 import workbench.bench.recording.Recording;
 import workbench.probe.event.Event.ItemEnded;
 import workbench.probe.event.Event.Outcome;
@@ -18,9 +19,6 @@ import workbench.probe.event.ThreadTime;
 /// @param items how many the run has
 public record Now(
     long uiLagNanos, double heldThreads, double busyCores, int done, int failed, int items) {
-  /// From this lag on, the UI thread is frozen.
-  public static final long FROZEN_NANOS = 100_000_000;
-
   static final Now NOTHING = new Now(0, 0, 0, 0, 0, 0);
 
   static Now of(Recording recording, boolean isEnded) {
@@ -54,6 +52,6 @@ public record Now(
   }
 
   public boolean isFrozen() {
-    return uiLagNanos > FROZEN_NANOS;
+    return uiLagNanos > UiLag.FREEZE.toNanos();
   }
 }

@@ -164,7 +164,7 @@ final class Painter implements AutoCloseable {
   }
 
   private Map<ChartKind, Picture.Painted> charts(Recording recording, Subject now) {
-    View view = now.sight.view(TimeAxis.end(now.tape, now.tape.isEnded()));
+    View view = now.sight.view(TimeAxis.end(now.tape));
     Map<ChartKind, Picture.Painted> charts = new EnumMap<>(ChartKind.class);
     now.sizes.forEach((kind, size) -> {
       if (size.isDrawable()) {

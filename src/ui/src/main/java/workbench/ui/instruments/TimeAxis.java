@@ -1,24 +1,24 @@
 package workbench.ui.instruments;
 
+import workbench.report.chart.View;
+
 /// Where the time axis of a run ends. While the run goes on, it ends where the model says that the
 /// run will; a run that takes longer moves it on in steps, so that the charts are not squeezed with
 /// every picture.
 final class TimeAxis {
-  private static final double MARGIN = 1.015;
   private static final double STEP = 1.3;
   private static final double FIRST_SECONDS = 2;
-  private static final double SHORTEST_SECONDS = 0.01;
 
   private TimeAxis() {}
 
   /// In seconds since the run's start.
-  static double end(Tape tape, boolean isEnded) {
+  static double end(Tape tape) {
     double length = tape.lengthNanos() / 1e9;
-    if (isEnded) {
-      return Math.max(SHORTEST_SECONDS, length) * MARGIN;
+    if (tape.isEnded()) {
+      return View.axisEnd(length);
     }
     double predicted = tape.predictedNanos() / 1e9;
-    double end = predicted > 0 ? predicted * MARGIN : FIRST_SECONDS;
+    double end = predicted > 0 ? View.axisEnd(predicted) : FIRST_SECONDS;
     while (end < length) {
       end *= STEP;
     }

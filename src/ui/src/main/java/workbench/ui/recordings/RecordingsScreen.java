@@ -2,12 +2,9 @@ package workbench.ui.recordings;
 
 import static workbench.ui.kit.Texts.text;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -23,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workbench.bench.recording.KeptRecording;
@@ -39,7 +35,7 @@ import workbench.ui.kit.Shortcut;
 import workbench.ui.recordings.RecordingsModel.Shown;
 import workbench.ui.settings.Settings;
 
-/// The Recordings screen. It closes the store. FX thread only.
+/// The Recordings screen. FX thread only.
 public final class RecordingsScreen implements Screen {
   /// What settings and options call it.
   public static final String ID = "recordings";
@@ -49,7 +45,7 @@ public final class RecordingsScreen implements Screen {
   private static final int MOST_COMPARED = 9;
 
   private final Notices notices;
-  private final Settings settings;
+  private final RecordingDialogs dialogs;
   private final Consumer<List<KeptRecording>> compare;
   private final RecordingsModel model = new RecordingsModel();
   private final RecordingsController controller;
@@ -75,7 +71,7 @@ public final class RecordingsScreen implements Screen {
       RecordingStore store,
       Consumer<List<KeptRecording>> compare) {
     this.notices = notices;
-    this.settings = settings;
+    this.dialogs = new RecordingDialogs(root, settings);
     this.compare = compare;
     this.instruments = new Instruments(appearance, fx, this::newestOf);
     this.controller = new RecordingsController(store, model, notices, fx, this::play);
@@ -267,36 +263,16 @@ public final class RecordingsScreen implements Screen {
   }
 
   private void openFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(text("recordings.openTitle"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(text("recordings.files"), "*.jsonl"));
-    File file = chooser.showOpenDialog(root.getScene().getWindow());
-    if (file != null) {
-      open(file.toPath());
-    }
+    dialogs.chooseFile().ifPresent(this::open);
   }
 
   private void export() {
-    Optional<Shown> shown = model.shownProperty().get();
-    if (shown.isEmpty()) {
-      notices.info(text("recordings.choose"));
-      return;
-    }
-    Map<String, String> labels = new LinkedHashMap<>();
-    ExportChoice.all().forEach(choice -> labels.put(choice.id(), choice.label()));
-    new ExportDialog(
-            root.getScene().getWindow(),
-            labels,
-            Path.of(settings.get("export.folder").orElse(System.getProperty("user.home"))),
-            (ids, folder) -> {
-              settings.put("export.folder", folder);
-              List<ExportChoice> chosen =
-                  ExportChoice.all().stream().filter(c -> ids.contains(c.id())).toList();
-              controller.export(shown.get(), chosen, folder);
-            })
-        .show();
+    model
+        .shownProperty()
+        .get()
+        .ifPresentOrElse(
+            shown -> dialogs.export((chosen, folder) -> controller.export(shown, chosen, folder)),
+            () -> notices.info(text("recordings.choose")));
   }
 
   /// Goes to the newest recording of a variant, which a finding names as the cure.
