@@ -21,7 +21,6 @@ import workbench.ui.kit.Appearance;
 import workbench.ui.kit.FxThread;
 import workbench.ui.kit.LazyScreen;
 import workbench.ui.kit.Notices;
-import workbench.ui.kit.Screen;
 import workbench.ui.recordings.RecordingsScreen;
 import workbench.ui.recordings.StoreKeeper;
 import workbench.ui.run.RunScreen;
@@ -75,7 +74,7 @@ public final class WindowApplication extends Application {
       fx.execute(() -> notices.warn(text("window.unforeseen", failure)));
     });
     RecordingStore store = RecordingStore.open(data);
-    AtomicReference<Consumer<Screen>> open = new AtomicReference<>(_ -> {});
+    AtomicReference<Consumer<LazyScreen<?>>> open = new AtomicReference<>(_ -> {});
     LazyScreen<SandboxScreen> sandbox =
         new LazyScreen<>(
             SandboxScreen.ID, () -> new SandboxScreen(appearance, notices, settings, data, fx));
@@ -100,7 +99,7 @@ public final class WindowApplication extends Application {
         new LazyScreen<>(
             RecordingsScreen.ID,
             () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose));
-    List<Screen> screens = List.of(run, compare, sandbox, recordings);
+    List<LazyScreen<?>> screens = List.of(run, compare, sandbox, recordings);
     MainWindow window = new MainWindow(stage, appearance, notices, settings, screens, store::close);
     open.set(window::open);
     return window;

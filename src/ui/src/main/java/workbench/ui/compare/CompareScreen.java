@@ -41,7 +41,7 @@ import workbench.ui.settings.Settings;
 
 /// The Compare screen. FX thread only.
 public final class CompareScreen implements Screen {
-  /// What settings and options call it.
+  /// What settings call it; its name is the text `screen.ID`.
   public static final String ID = "compare";
 
   /// It is drawn anew so long after its width was changed last.
@@ -227,11 +227,6 @@ public final class CompareScreen implements Screen {
   public void choose(List<KeptRecording> recordings) {
     model.chooseAll(
         recordings.stream().map(KeptRecording::id).collect(Collectors.toUnmodifiableSet()));
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

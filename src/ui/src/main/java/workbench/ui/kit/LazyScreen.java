@@ -36,7 +36,7 @@ public final class LazyScreen<S extends Screen> implements Screen {
     return screen;
   }
 
-  @Override
+  /// What settings call it; its name is the text `screen.ID`.
   public String id() {
     return id;
   }

@@ -7,9 +7,6 @@ import javafx.scene.layout.Region;
 
 /// One of the window's screens. All methods are called on the FX thread.
 public interface Screen {
-  /// What settings and options call it; its name is the text `screen.ID`.
-  String id();
-
   /// What it looks like; always the same.
   Region root();
 

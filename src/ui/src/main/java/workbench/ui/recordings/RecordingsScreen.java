@@ -37,7 +37,7 @@ import workbench.ui.settings.Settings;
 
 /// The Recordings screen. FX thread only.
 public final class RecordingsScreen implements Screen {
-  /// What settings and options call it.
+  /// What settings call it; its name is the text `screen.ID`.
   public static final String ID = "recordings";
 
   private static final double WIDTH = 420;
@@ -287,11 +287,6 @@ public final class RecordingsScreen implements Screen {
               list.selectOnly(r);
             },
             () -> notices.info(text("recordings.noneOf", variant)));
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

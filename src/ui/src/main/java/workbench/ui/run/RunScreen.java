@@ -35,7 +35,7 @@ import workbench.ui.settings.Settings;
 
 /// The Run screen. FX thread only.
 public final class RunScreen implements Screen {
-  /// What settings and options call it.
+  /// What settings call it; its name is the text `screen.ID`.
   public static final String ID = "run";
 
   /// Costs are measured anew so long after a dial was turned last.
@@ -230,11 +230,6 @@ public final class RunScreen implements Screen {
   private void restore() {
     model.workload().restore(settings);
     settings.get("run.variant").flatMap(Variants::byId).ifPresent(model.variantProperty()::set);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

@@ -33,7 +33,7 @@ import workbench.ui.settings.Settings;
 /// The Sandbox screen: Java is written, run cell by cell in a lab JVM, and looked at. FX thread
 /// only.
 public final class SandboxScreen implements Screen {
-  /// What settings and options call it.
+  /// What settings call it; its name is the text `screen.ID`.
   public static final String ID = "sandbox";
 
   /// What was typed is kept so long after the last key.
@@ -211,11 +211,6 @@ public final class SandboxScreen implements Screen {
   private void switchSides() {
     boolean isWriting = editors.editor().node().isFocused();
     (isWriting ? output : editors.editor().node()).requestFocus();
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

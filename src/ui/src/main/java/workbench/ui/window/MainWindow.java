@@ -22,8 +22,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import workbench.ui.kit.Appearance;
+import workbench.ui.kit.LazyScreen;
 import workbench.ui.kit.Notices;
-import workbench.ui.kit.Screen;
 import workbench.ui.kit.Shortcut;
 import workbench.ui.kit.Theme;
 import workbench.ui.settings.Settings;
@@ -40,11 +40,11 @@ public final class MainWindow {
   private final Appearance appearance;
   private final Notices notices;
   private final Settings settings;
-  private final List<Screen> screens;
+  private final List<LazyScreen<?>> screens;
   private final BorderPane root = new BorderPane();
   private final Navigation navigation;
-  private final Map<Screen, Node> lastFocus = new HashMap<>();
-  private Screen seen;
+  private final Map<LazyScreen<?>, Node> lastFocus = new HashMap<>();
+  private LazyScreen<?> seen;
 
   /// Fills a stage, which the caller shows.
   ///
@@ -55,7 +55,7 @@ public final class MainWindow {
       Appearance appearance,
       Notices notices,
       Settings settings,
-      List<Screen> screens,
+      List<LazyScreen<?>> screens,
       Runnable closed) {
     this.closed = closed;
     this.stage = stage;
@@ -130,7 +130,7 @@ public final class MainWindow {
   }
 
   /// Shows a screen, with the keyboard where it was on it.
-  public void open(Screen screen) {
+  public void open(LazyScreen<?> screen) {
     Node focused = stage.getScene().getFocusOwner();
     if (focused != null && !seen.equals(screen)) {
       lastFocus.put(seen, focused);
@@ -184,7 +184,7 @@ public final class MainWindow {
     keys.add(Shortcut.of("Shortcut+Minus", text("keys.smaller"), () -> appearance.enlarge(-1)));
     keys.add(Shortcut.of("Shortcut+0", text("keys.usual"), appearance::usualSize));
     for (int i = 0; i < screens.size(); i++) {
-      Screen screen = screens.get(i);
+      LazyScreen<?> screen = screens.get(i);
       keys.add(
           Shortcut.of(
               "Shortcut+" + (i + 1),
@@ -223,7 +223,7 @@ public final class MainWindow {
     settings.put("textSize", appearance.textSizeProperty().get());
     settings.put("screen", seen.id());
     new Bounds(stage, settings).keep();
-    screens.forEach(Screen::close);
+    screens.forEach(LazyScreen::close);
     closed.run();
     try {
       settings.save();

@@ -19,14 +19,17 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workbench.ui.kit.Appearance;
-import workbench.ui.kit.Screen;
+import workbench.ui.kit.LazyScreen;
 
 /// The top of the window: a button a screen, and what the window looks like.
 final class Navigation extends HBox {
-  private final Map<Screen, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Map<LazyScreen<?>, ToggleButton> buttons = new LinkedHashMap<>();
 
   Navigation(
-      List<Screen> screens, Appearance appearance, Consumer<Screen> open, Runnable showKeys) {
+      List<LazyScreen<?>> screens,
+      Appearance appearance,
+      Consumer<LazyScreen<?>> open,
+      Runnable showKeys) {
     getStyleClass().add("navigation");
     setAlignment(Pos.CENTER_LEFT);
     Label title = new Label(text("window.title"));
@@ -34,7 +37,7 @@ final class Navigation extends HBox {
     title.setMinWidth(USE_PREF_SIZE);
     getChildren().add(title);
     ToggleGroup group = new ToggleGroup();
-    for (Screen screen : screens) {
+    for (LazyScreen<?> screen : screens) {
       ToggleButton button = new ToggleButton(text("screen." + screen.id()));
       button.setId("screen-" + screen.id());
       button.setToggleGroup(group);
@@ -81,7 +84,7 @@ final class Navigation extends HBox {
     return button;
   }
 
-  void select(Screen screen) {
+  void select(LazyScreen<?> screen) {
     buttons.forEach((s, button) -> button.setSelected(s.equals(screen)));
   }
 
