@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import workbench.bench.recording.Tape;
 import workbench.probe.event.Event;
 import workbench.probe.event.Event.Outcome;
 import workbench.probe.event.Operation;
@@ -20,7 +21,6 @@ import workbench.probe.event.ThreadTime;
 import workbench.probe.event.VirtualThreads;
 import workbench.ui.instruments.Instruments;
 import workbench.ui.instruments.Rate;
-import workbench.ui.instruments.Tape;
 import workbench.ui.kit.Appearance;
 
 /// How many pictures of four charts a second the instruments make of a run of a minute, which has

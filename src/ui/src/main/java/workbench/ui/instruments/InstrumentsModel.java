@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import workbench.bench.recording.Recording;
 import workbench.bench.recording.Span;
+import workbench.bench.recording.Tape;
 import workbench.report.chart.ChartKind;
 import workbench.report.chart.Palette;
 import workbench.ui.instruments.Sight.Zoom;

@@ -19,6 +19,7 @@ import workbench.bench.finding.Finding;
 import workbench.bench.finding.Findings;
 import workbench.bench.measure.Measures;
 import workbench.bench.recording.Recording;
+import workbench.bench.recording.Tape;
 import workbench.probe.event.Event.AppPainted;
 import workbench.report.chart.Chart;
 import workbench.report.chart.ChartKind;

@@ -1,5 +1,6 @@
 package workbench.ui.instruments;
 
+import workbench.bench.recording.Tape;
 import workbench.report.chart.View;
 
 /// Where the time axis of a run ends. While the run goes on, it ends where the model says that the

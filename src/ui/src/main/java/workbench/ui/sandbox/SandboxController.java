@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import workbench.bench.recording.Tape;
+import workbench.bench.session.CellTapes;
 import workbench.bench.session.Session;
 import workbench.bench.session.SessionOptions;
 import workbench.probe.agent.Leftover;
@@ -32,7 +34,6 @@ import workbench.shell.LabFailure;
 import workbench.shell.LabListener;
 import workbench.shell.Outcome;
 import workbench.shell.StopReport;
-import workbench.ui.instruments.Tape;
 import workbench.ui.sandbox.Row.Note.Tone;
 import workbench.ui.sandbox.SandboxModel.Rejection;
 

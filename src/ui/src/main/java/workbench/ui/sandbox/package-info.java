@@ -3,8 +3,8 @@
 ///
 /// A [Buffer] is a text that is written, an [Origin] the part of it that was run as a cell. The
 /// [SandboxController] evaluates cells on a thread of its own; what comes of it are the [Row]s of
-/// the [OutputModel], and the [workbench.ui.instruments.Tape]s that [CellTapes] makes of the lab's
-/// events.
+/// the [OutputModel], and the [workbench.bench.recording.Tape]s that
+/// [workbench.bench.session.CellTapes] makes of the lab's events.
 @NullMarked
 package workbench.ui.sandbox;
 

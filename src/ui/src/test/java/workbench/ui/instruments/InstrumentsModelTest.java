@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import workbench.bench.recording.Tape;
 import workbench.probe.event.Event;
 import workbench.probe.event.Event.Outcome;
 import workbench.probe.event.Operation;

@@ -1,4 +1,4 @@
-package workbench.ui.instruments;
+package workbench.bench.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

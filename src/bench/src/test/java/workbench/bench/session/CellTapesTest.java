@@ -1,4 +1,4 @@
-package workbench.ui.sandbox;
+package workbench.bench.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import workbench.bench.recording.Recording;
+import workbench.bench.recording.Tape;
 import workbench.probe.event.Event;
 import workbench.probe.event.ThreadRole;
 import workbench.probe.event.VirtualThreads;
-import workbench.ui.instruments.Tape;
 
 final class CellTapesTest {
   private static final long SECOND = 1_000_000_000;

@@ -1,11 +1,10 @@
-package workbench.ui.instruments;
+package workbench.bench.recording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import workbench.bench.recording.Recording;
 import workbench.probe.event.Event;
 
 /// The events of one run as they come, or all of them. Safe on any thread.

@@ -1,4 +1,4 @@
-package workbench.ui.sandbox;
+package workbench.bench.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import workbench.bench.recording.Tape;
 import workbench.probe.event.Event;
 import workbench.probe.event.ThreadRole;
-import workbench.ui.instruments.Tape;
 
 /// Makes tapes of the lab's events, so that the instruments show what cells do.
 ///
@@ -16,7 +16,7 @@ import workbench.ui.instruments.Tape;
 /// made up at the first event after it began, and an end when the cell has returned; if it left
 /// something running, when the next cell begins, when that was ended, or after two minutes. Safe on
 /// any thread.
-final class CellTapes {
+public final class CellTapes {
   private static final long LONGEST_LINGERING_NANOS = 120_000_000_000L;
   private static final long LONGEST_NANOS = 600_000_000_000L;
   private static final int MOST_THREADS = 2_000;
@@ -49,14 +49,14 @@ final class CellTapes {
   /// @param cores how many the lab may use
   /// @param name what a cell is called, by its number
   /// @param show called with each tape that is worth to be seen, once it is; must not block
-  CellTapes(int cores, IntFunction<String> name, Consumer<Tape> show) {
+  public CellTapes(int cores, IntFunction<String> name, Consumer<Tape> show) {
     this.cores = cores;
     this.name = name;
     this.show = show;
   }
 
   /// A cell begins.
-  synchronized void began(int number) {
+  public synchronized void began(int number) {
     cut();
     cell = number;
     phase = Phase.RUNNING;
@@ -67,7 +67,7 @@ final class CellTapes {
   /// The cell has returned.
   ///
   /// @param isLingering whether it has left something running
-  synchronized void returned(boolean isLingering) {
+  public synchronized void returned(boolean isLingering) {
     if (phase != Phase.RUNNING) {
       return;
     }
@@ -80,14 +80,14 @@ final class CellTapes {
   }
 
   /// Nothing is left running any more.
-  synchronized void nothingLeft() {
+  public synchronized void nothingLeft() {
     if (phase == Phase.LINGERING) {
       cut();
     }
   }
 
   /// Another lab has taken the place of the one before.
-  synchronized void labStarted() {
+  public synchronized void labStarted() {
     if (tape != null || phase == Phase.LINGERING) {
       cut();
     }
@@ -96,7 +96,7 @@ final class CellTapes {
     lastNanos = 0;
   }
 
-  synchronized void accept(Event event) {
+  public synchronized void accept(Event event) {
     if (event instanceof Event.ThreadSeen t
         && t.role() != ThreadRole.VIRTUAL
         && threadsSeen.size() < MOST_THREADS) {
