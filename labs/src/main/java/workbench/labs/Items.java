@@ -30,12 +30,11 @@ public final class Items {
     List<Item> items = new ArrayList<>(workload.images());
     if (workload.from().isEmpty()) {
       for (int number = 1; number <= workload.images(); number++) {
-        String photo = PHOTOS.get((number - 1) % PHOTOS.size());
         items.add(
             new Item(
                 number,
-                photo(origin, photo, number, workload),
-                to.resolve(name(number, photo + ".jpg"))));
+                photo(origin, number, workload),
+                to.resolve(name(number, nameOf(number) + ".jpg"))));
       }
       return items;
     }
@@ -53,7 +52,17 @@ public final class Items {
     return items;
   }
 
-  private static URI photo(URI origin, String photo, int number, Workload w) {
+  private static String nameOf(int number) {
+    return PHOTOS.get((number - 1) % PHOTOS.size());
+  }
+
+  /// Where the origin has a workload's photograph.
+  ///
+  /// @param number from 1; after the last photograph comes the first again
+  static URI photo(URI origin, int number, Workload w) {
+    if (number < 1) {
+      throw new IllegalArgumentException("Photographs count from 1.");
+    }
     StringBuilder query =
         new StringBuilder("?size=").append(w.size()).append("&item=").append(number);
     query.append("&latency=").append(w.latency().toMillis());
@@ -66,7 +75,7 @@ public final class Items {
     if (!w.fault().isEmpty()) {
       query.append("&fault=").append(w.fault());
     }
-    return origin.resolve("photos/" + photo + ".jpg" + query);
+    return origin.resolve("photos/" + nameOf(number) + ".jpg" + query);
   }
 
   private static Item withTarget(int number, String line) {

@@ -2,12 +2,14 @@ package workbench.labs;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import workbench.pipeline.OperationFailure;
 import workbench.probe.agent.Lab;
+import workbench.probe.event.Event;
 import workbench.probe.trace.Probe;
 import workbench.probe.trace.Trail;
 
@@ -24,6 +26,7 @@ public final class Vocabulary {
   private static final Classifier CLASSIFIER = new Classifier(PROBE);
   private static final CpuPool CPU_POOL = new CpuPool(PROBE, CORES);
   private static final Easel EASEL = new Easel(PROBE);
+  private static final OwnTools TOOLS = new OwnTools(PROBE, CORES);
 
   static {
     Lab.here().onCancel(RUNNER::cancel);
@@ -75,13 +78,58 @@ public final class Vocabulary {
   }
 
   /// Measures what one download, one blur and one save of the workload cost here.
-  public static void calibrate(Workload workload) {
-    PROBE.emit(CALIBRATION.measure(workload));
+  public static Costs calibrate(Workload workload) {
+    Event.Calibrated parts = CALIBRATION.measure(workload);
+    PROBE.emit(parts);
+    return Costs.of(parts);
   }
 
   /// A variant of your own: `variant("mine", (item, t) -> …)`.
   public static Variant variant(String id, Arrangement arrangement) {
     return Variant.own(id, arrangement);
+  }
+
+  /// The system's operations for code of your own, under the eyes of the instruments; each call is
+  /// another item.
+  public static Tools tools() {
+    return tools(workload());
+  }
+
+  /// The same with the workload's blur and limits.
+  public static Tools tools(Workload workload) {
+    return TOOLS.next(workload);
+  }
+
+  /// Where a photograph of the bundled origin is, with the default latency and size.
+  public static URI photo(int number) {
+    return photo(number, workload());
+  }
+
+  /// Where a photograph of the bundled origin is: the first, the second, …
+  ///
+  /// @param workload gives its size, latency, bandwidth and fault
+  public static URI photo(int number, Workload workload) {
+    return Items.photo(ORIGIN, number, workload);
+  }
+
+  /// A path for a file that nobody wants to keep.
+  public static Path scratch(String name) {
+    return Scratch.path(name);
+  }
+
+  /// Computes, as long as it takes one core that has nothing else to do. It heeds no interrupt.
+  ///
+  /// @return a number that means nothing
+  public static long compute(Duration alone) {
+    return Computation.of(alone);
+  }
+
+  /// Runs a whole program in a JVM of its own, waits for its end, and answers what it printed.
+  ///
+  /// @param source one compact source file, with a `void main()`
+  /// @throws InterruptedException if the calling thread is interrupted; the program is then ended
+  public static ProgramEnd program(String source) throws InterruptedException {
+    return Program.run(source);
   }
 
   /// Does the work on this thread and says what it waits for. If it answers a promise, this thread

@@ -65,8 +65,11 @@ final class Words {
               Theme.RUNS,
               "calibrate(workload)",
               "measures what one download, one blur and one save cost here",
-              "The figures go to the bench, whose model predicts runs from them. It takes seconds.",
-              "calibrate(workload())"),
+              """
+              The figures also go to the bench, whose model predicts runs from them. It takes
+              seconds. They are durations: download, downloadCpu, blur, sharedBlur, save.\
+              """,
+              "calibrate(workload()).blur().toMillis()"),
           new Word(
               Theme.OWN,
               "classify(() -> …)",
@@ -79,6 +82,56 @@ final class Words {
               The first time includes loading and compiling code: classify twice.\
               """,
               "classify(() -> Thread.sleep(100))"),
+          new Word(
+              Theme.OWN,
+              "tools()",
+              "the system's operations for your own code: download, load, blur, darken, save",
+              """
+              They are those of a variant, and the instruments show them as spans; each call of tools()
+              is another item. tools(workload) takes another blur. What is named blocking, and what
+              computes, is done on the calling thread; download, load and save answer promises.\
+              """,
+              """
+              var t = tools();
+              t.download(photo(1))
+                  .thenApplyAsync(t::blur, cpuPool())
+                  .thenCompose(blurred -> t.save(blurred, scratch("ridge.jpg")))
+                  .join()\
+              """),
+          new Word(
+              Theme.OWN,
+              "photo(number)",
+              "the address of a photograph of the bundled origin",
+              """
+              photo(number, workload) takes the workload's size, latency, jitter, bandwidth and fault.
+              The faults: hang (no answer ever comes), stall (half of the body comes), truncate, 404,
+              500, redirect-loop, endless, garbage, wrong-length.\
+              """,
+              "photo(1, workload().latency(ofMillis(50)).fault(\"stall\"))"),
+          new Word(
+              Theme.OWN,
+              "compute(time)",
+              "computes for as long as one core needs that has nothing else to do",
+              """
+              It is arithmetic of a known amount: on a core that is shared it takes longer. It heeds no
+              interrupt. The number that it answers means nothing.\
+              """,
+              "classify(() -> compute(ofMillis(100)))"),
+          new Word(
+              Theme.OWN,
+              "scratch(name)",
+              "a path for a file that nobody wants to keep",
+              "The file need not exist. It goes when the workbench closes.",
+              "tools().saveBlocking(new byte[1_000_000], scratch(\"zeros\"))"),
+          new Word(
+              Theme.OWN,
+              "program(source)",
+              "runs a whole program in a JVM of its own and answers what it printed",
+              """
+              The source is a compact file with a void main(). It is ended after 20 seconds. It takes
+              about a second to start.\
+              """,
+              "program(\"void main() { IO.println(\\\"hello\\\"); }\")"),
           new Word(
               Theme.OWN,
               "ui()",

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       ShellCommand.class,
       EvalCommand.class,
       OriginCommand.class,
+      LabsCommand.class,
+      LabCommand.class,
       DoctorCommand.class
     },
     footer = {

@@ -25,7 +25,17 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS) // The classes are read once.
 public abstract class ArchitectureRules {
   private static final Set<String> ALL =
-      Set.of("pipeline", "probe", "origin", "testkit", "labs", "shell", "bench", "report", "ui");
+      Set.of(
+          "pipeline",
+          "probe",
+          "origin",
+          "testkit",
+          "labs",
+          "shell",
+          "bench",
+          "report",
+          "tutor",
+          "ui");
 
   /// Which modules a module may use. Arrows point one way; a module that is missing here fails.
   private static final Map<String, Set<String>> MAY_USE =
@@ -39,10 +49,13 @@ public abstract class ArchitectureRules {
           Map.entry("shell", Set.of("probe")),
           Map.entry("bench", Set.of("shell", "probe", "origin", "labs")),
           Map.entry("report", Set.of("bench", "probe")),
+          Map.entry("tutor", Set.of("report", "bench", "shell", "probe", "labs")),
           Map.entry(
-              "cli", Set.of("report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
+              "cli",
+              Set.of("tutor", "report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
           Map.entry(
-              "ui", Set.of("report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
+              "ui",
+              Set.of("tutor", "report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
           Map.entry("benchmarks", ALL));
 
   private final String module;

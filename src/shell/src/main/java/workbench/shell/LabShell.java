@@ -215,6 +215,11 @@ public final class LabShell implements AutoCloseable {
     engine.tell(workbench.probe.agent.Command.CLICK);
   }
 
+  /// Has the lab's sampler look now; the sample comes as an event.
+  public void sample() {
+    engine.tell(workbench.probe.agent.Command.SAMPLE);
+  }
+
   /// Asks the lab for its clock; the answer comes as an event.
   public void clock() {
     engine.tell(workbench.probe.agent.Command.CLOCK);

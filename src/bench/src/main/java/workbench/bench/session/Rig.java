@@ -1,9 +1,14 @@
 package workbench.bench.session;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import workbench.labs.TemporaryFolder;
 import workbench.labs.Vocabulary;
 import workbench.origin.HttpOrigin;
 import workbench.probe.agent.OutputKind;
@@ -37,7 +42,10 @@ final class Rig implements AutoCloseable {
           "run(Variants.CPU_OFFLOAD, workload().images(4).latency(ofMillis(20)))",
           "run(Variants.VIRTUAL_THREADS, workload().images(4).latency(ofMillis(20)))");
 
+  private static final Logger LOG = Logger.getLogger(Rig.class.getName());
+
   private final HttpOrigin origin;
+  private final Path temporary = TemporaryFolder.create();
   private final LabOptions options;
   private final LabListener listener;
   private final CoreLoadMeter meter;
@@ -53,7 +61,12 @@ final class Rig implements AutoCloseable {
         cached(
             dials.apply(
                 LabOptions.of(LabClassPath.read(), STARTUP)
-                    .properties(Map.of(Vocabulary.ORIGIN_PROPERTY, origin.uri().toString()))));
+                    .properties(
+                        Map.of(
+                            Vocabulary.ORIGIN_PROPERTY,
+                            origin.uri().toString(),
+                            "java.io.tmpdir",
+                            temporary.toString()))));
     this.lab = LabShell.start(options, new Ears());
     try {
       var _ = lab();
@@ -157,5 +170,15 @@ final class Rig implements AutoCloseable {
     meter.close();
     lab.close();
     origin.close();
+    clearAway();
+  }
+
+  /// A lab JVM that was just killed may still be writing.
+  private void clearAway() {
+    try {
+      TemporaryFolder.delete(temporary);
+    } catch (UncheckedIOException e) {
+      LOG.log(Level.FINE, "Temporary files were left behind", e);
+    }
   }
 }

@@ -76,6 +76,18 @@ public final class Session implements AutoCloseable {
     return result;
   }
 
+  /// Has the instruments look now, and waits until all events that happened before have come, for a
+  /// second at most: so that nothing is missed of what a cell does at its very end.
+  public void look() {
+    rig.labAsItIs().sample();
+    rig.catchUp();
+  }
+
+  /// Clicks the button of the application under study. Without a run nothing happens.
+  public void click() {
+    rig.labAsItIs().click();
+  }
+
   /// Stops what runs: the cell under evaluation, or else what earlier cells have left running. The
   /// future is completed, on a thread of the shell's, when the next cell may come. A second wish
   /// joins the first. Cancelling the future does nothing.

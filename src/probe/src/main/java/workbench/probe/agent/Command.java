@@ -13,6 +13,8 @@ public enum Command {
   INTERRUPT,
   /// End what cells have left running, as far as it heeds an interrupt or its executor's end.
   END_LEFTOVERS,
+  /// Take a sample now.
+  SAMPLE,
   /// Answer with the lab's clock.
   CLOCK;
 

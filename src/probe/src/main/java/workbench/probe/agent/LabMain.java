@@ -162,6 +162,7 @@ public final class LabMain {
       case CLICK -> Lab.here().click();
       case INTERRUPT -> evaluator.interrupt();
       case END_LEFTOVERS -> leftovers.end();
+      case SAMPLE -> Lab.here().probe().sample();
       case CLOCK -> writer.accept(new Event.ClockRead(Lab.here().probe().clock().nanos()));
       case null -> LOG.log(Level.WARNING, "The host sent an unknown command: {0}", line);
     }

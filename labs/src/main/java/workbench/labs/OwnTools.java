@@ -1,0 +1,30 @@
+package workbench.labs;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import workbench.probe.trace.Probe;
+
+/// The tools of a snippet's own code, outside of any run: each with the next item number. The
+/// executors behind them live as long as the lab. Safe on any thread.
+final class OwnTools {
+  private final Probe probe;
+  private final int cores;
+  private final AtomicInteger items = new AtomicInteger();
+  private final Map<Workload, Workshop> workshops = new ConcurrentHashMap<>();
+
+  OwnTools(Probe probe, int cores) {
+    this.probe = probe;
+    this.cores = cores;
+  }
+
+  /// Tools whose blur and limits are those of the workload.
+  Tools next(Workload workload) {
+    Workshop workshop =
+        workshops.computeIfAbsent(workload, w -> new Workshop(probe, probe.spans(), w, cores));
+    int number = items.incrementAndGet();
+    Item item = new Item(number, Path.of("item-" + number).toUri(), Scratch.path(number + ".jpg"));
+    return new Tools(workshop, item);
+  }
+}

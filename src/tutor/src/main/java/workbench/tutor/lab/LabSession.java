@@ -1,0 +1,161 @@
+package workbench.tutor.lab;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import workbench.bench.recording.Recording;
+import workbench.bench.recording.Tape;
+import workbench.bench.session.CellTapes;
+import workbench.bench.session.Session;
+import workbench.bench.session.SessionOptions;
+import workbench.labs.Checks;
+import workbench.labs.Seen;
+import workbench.probe.agent.OutputKind;
+import workbench.probe.event.Event;
+import workbench.shell.Assistant;
+import workbench.shell.Cell;
+import workbench.shell.CellResult;
+import workbench.shell.LabListener;
+import workbench.shell.StopReport;
+import workbench.tutor.page.PageCell;
+
+/// A lab JVM in which the cells of one page are run, in whatever order the learner likes.
+///
+/// One thread runs and restarts; the other methods are safe on any.
+public final class LabSession implements AutoCloseable {
+  /// How long a cell may take.
+  public static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private static final int HEAP_MEBIBYTES = 1024;
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  private final CellListener listener;
+  private final Session session;
+  private final CellTapes tapes =
+      new CellTapes(CORES, _ -> Sighting.CELL, tape -> this.sighting.add(tape));
+  private final Map<Integer, Integer> pageCells = new ConcurrentHashMap<>();
+  private final List<Seen> runs = new ArrayList<>();
+  private final Sighting sighting = new Sighting();
+  private volatile int running;
+
+  private LabSession(SessionOptions options, CellListener listener) {
+    this.listener = listener;
+    this.session = Session.open(options, new Ears());
+  }
+
+  /// Starts a lab JVM; that takes about two seconds.
+  ///
+  /// @param preview whether cells may use preview features
+  /// @param spare whether another lab JVM is started ahead, for when one has to be killed
+  /// @throws workbench.shell.LabFailure if the lab does not come up
+  public static LabSession open(boolean preview, boolean spare, CellListener listener) {
+    return new LabSession(new SessionOptions(0, HEAP_MEBIBYTES, preview, spare), listener);
+  }
+
+  /// The tapes of the cell that runs.
+  private final class Sighting {
+    private static final String CELL = "cell";
+    private final List<Tape> shown = new CopyOnWriteArrayList<>();
+
+    void add(Tape tape) {
+      shown.add(tape);
+      listener.seen(running, tape);
+    }
+
+    List<Recording> runs() {
+      return shown.stream()
+          .flatMap(tape -> tape.recording().stream())
+          .filter(recording -> !recording.started().variant().equals(CELL))
+          .toList();
+    }
+  }
+
+  /// Runs a cell and answers the questions and checks that belong to it. The calling thread waits
+  /// and does not heed interrupts: [#stop] ends it. A cell that takes longer than [#LIMIT] is
+  /// stopped.
+  ///
+  /// @param source the cell's, or the learner's own in its place
+  /// @throws workbench.shell.LabFailure if the lab JVM is gone and no other comes up
+  public CellRun run(PageCell cell, String source) {
+    int number = session.lastCell() + 1;
+    running = cell.number();
+    pageCells.put(number, cell.number());
+    sighting.shown.clear();
+    tapes.began(number);
+    session.look();
+    CellResult result = session.evaluate(Cell.of(source).within(LIMIT));
+    session.look();
+    tapes.returned(!result.leftovers().isEmpty());
+    return examined(cell, source, result);
+  }
+
+  private CellRun examined(PageCell cell, String source, CellResult result) {
+    Optional<Tape> last =
+        sighting.shown.isEmpty() ? Optional.empty() : Optional.of(sighting.shown.getLast());
+    sighting.runs().stream().map(SeenBy::recording).forEach(runs::add);
+    if (!CellRun.isAsTold(cell, result)) {
+      return new CellRun(cell, source, result, last, List.of(), List.of());
+    }
+    Optional<Seen> seen = last.flatMap(Tape::recording).map(SeenBy::recording);
+    Examiner examiner = new Examiner(session, new Checks.Sight(seen.orElse(null), runs));
+    return new CellRun(cell, source, result, last, examiner.answers(cell), examiner.proofs(cell));
+  }
+
+  /// Stops the cell that runs, or else what earlier cells have left running, as [Session#stop]
+  /// says.
+  public CompletableFuture<StopReport> stop() {
+    return session.stop();
+  }
+
+  /// Clicks the button of the application under study, as [Session#click] says.
+  public void click() {
+    session.click();
+  }
+
+  /// What helps to write a cell; another one after [#restart].
+  public Assistant assistant() {
+    return session.assistant();
+  }
+
+  /// Forgets all that cells have done: another lab JVM. It takes about a second.
+  ///
+  /// @throws workbench.shell.LabFailure if the lab does not come up
+  public void restart() {
+    session.reset();
+    runs.clear();
+    pageCells.clear();
+  }
+
+  private final class Ears implements LabListener {
+    @Override
+    public void event(Event event) {
+      tapes.accept(event);
+      if (event instanceof Event.ImageShown image) {
+        listener.shown(running, image);
+      }
+    }
+
+    @Override
+    public void started() {
+      tapes.labStarted();
+    }
+
+    @Override
+    public void printed(int cell, OutputKind stream, byte[] text) {
+      int on = pageCells.getOrDefault(cell, running);
+      listener.printed(on, stream, new String(text, StandardCharsets.UTF_8));
+    }
+  }
+
+  /// Kills the lab JVM, also in the middle of a cell.
+  @Override
+  public void close() {
+    session.close();
+  }
+}
