@@ -3,6 +3,7 @@ package workbench.probe.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 /// What happened, in order: named steps, each with the thread on which it happened and when. Safe
 /// on any thread.
@@ -48,6 +49,22 @@ public final class Trail {
   /// The steps so far.
   public synchronized List<Step> steps() {
     return List.copyOf(steps);
+  }
+
+  /// The thread on which the first step of this name happened.
+  ///
+  /// @throws NoSuchElementException if it has not happened
+  public String threadOf(String name) {
+    return steps().stream()
+        .filter(step -> step.name().equals(name))
+        .map(Step::thread)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("\"" + name + "\" has not happened."));
+  }
+
+  /// The names of the steps so far, in order.
+  public List<String> names() {
+    return steps().stream().map(Step::name).toList();
   }
 
   /// A line for each step: the milliseconds since the first, the thread, the name.
