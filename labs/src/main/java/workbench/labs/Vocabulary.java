@@ -161,6 +161,12 @@ public final class Vocabulary {
     return CPU_POOL.pool();
   }
 
+  /// A new pool of so many threads, `name-1`, `name-2`, …, into which the instruments can look. The
+  /// caller closes it.
+  public static ExecutorService pool(String name, int threads) {
+    return PROBE.lentPool(name, threads);
+  }
+
   /// A new record of what happens in which order.
   public static Trail trail() {
     return new Trail();

@@ -152,6 +152,19 @@ final class Words {
               "CompletableFuture.supplyAsync(() -> Thread.currentThread().getName(), cpuPool()).join()"),
           new Word(
               Theme.OWN,
+              "pool(name, threads)",
+              "a new pool of your own into which the instruments can look",
+              """
+              The charts show of its threads when they are ready, held or idle; of those that other
+              pools make, only when they are on a core. Close it when you are done with it.\
+              """,
+              """
+              try (var pool = pool("mine", 4)) {
+                pool.submit(() -> Thread.sleep(100)).get();
+              }\
+              """),
+          new Word(
+              Theme.OWN,
               "trail()",
               "a record of what happened in which order, when and on which thread",
               "add(name) may be called on any thread. The trail itself shows the steps so far.",
