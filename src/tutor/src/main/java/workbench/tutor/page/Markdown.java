@@ -3,6 +3,8 @@ package workbench.tutor.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -36,6 +38,10 @@ public final class Markdown {
 
   /// A node without its marks.
   public static String plain(Node node) {
+    if (node instanceof TableCell cell) {
+      // Rendered alone, a cell would bring the lines between cells along.
+      return children(cell).stream().map(TEXT::render).collect(Collectors.joining()).strip();
+    }
     return TEXT.render(node).strip();
   }
 
