@@ -29,15 +29,15 @@ class InterruptTest {
   /// As a terminal does it: the interrupt goes to the host and the lab alike.
   @ParameterizedTest
   @CsvSource({
-    "blocking,        2s,  download",
-    "cpu-offload,     2s,  download",
-    "virtual-threads, 5s,  download",
-    "blocking,        0ms, save",
-    "cpu-offload,     0ms, save",
-    "common-pool,     0ms, save",
+    "blocking,        2s,    64, download",
+    "cpu-offload,     2s,    64, download",
+    "virtual-threads, 5s,    64, download",
+    "blocking,        0ms, 1600, save",
+    "cpu-offload,     0ms, 1600, save",
+    "common-pool,     0ms, 1600, save",
   })
-  void ctrlCEndsTheRunAndKeepsTheRecording(String variant, String latency, String during)
-      throws Exception {
+  void ctrlCEndsTheRunAndKeepsTheRecording(
+      String variant, String latency, String size, String during) throws Exception {
     assumeTrue(Files.isExecutable(SETSID), "needs setsid(1)");
     Path recording = folder.resolve("run.jsonl");
     Process host =
@@ -48,6 +48,8 @@ class InterruptTest {
             "200",
             "--latency",
             latency,
+            "--size",
+            size,
             "--record",
             recording.toString());
     List<ProcessHandle> labs = untilUnderWay(host, recording, during);
@@ -64,7 +66,9 @@ class InterruptTest {
   @Test
   void aHostThatIsKilledLeavesNoLabBehind() throws Exception {
     Path recording = folder.resolve("run.jsonl");
-    Process host = start("run", "blocking", "--latency", "2s", "--record", recording.toString());
+    Process host =
+        start(
+            "run", "blocking", "--size", "64", "--latency", "2s", "--record", recording.toString());
     List<ProcessHandle> labs = untilUnderWay(host, recording, "download");
     host.destroyForcibly().waitFor();
     await().until(() -> labs.stream().noneMatch(ProcessHandle::isAlive));

@@ -90,7 +90,7 @@ final class JshellTool {
             .env(Map.of())
             .locale(Locale.ROOT)
             .promptCapture(true)
-            .start("--no-startup");
+            .start("--no-startup", "--execution", "local");
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }
