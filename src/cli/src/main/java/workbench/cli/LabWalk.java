@@ -1,0 +1,337 @@
+package workbench.cli;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import workbench.cli.text.Style;
+import workbench.report.Words;
+import workbench.tutor.lab.CellRun;
+import workbench.tutor.lab.Guess;
+import workbench.tutor.lab.Lab;
+import workbench.tutor.lab.LabCatalogue;
+import workbench.tutor.lab.ProgressFile;
+import workbench.tutor.page.Block;
+import workbench.tutor.page.Page;
+import workbench.tutor.page.PageCell;
+import workbench.tutor.page.Prediction;
+
+/// A lab on a terminal: the page from top to bottom, with a prompt wherever there is something to
+/// do. The lab JVM starts while the learner reads.
+final class LabWalk implements AutoCloseable {
+  private final LabCatalogue catalogue;
+  private final Lab lab;
+  private final Page page;
+  private final List<LabStep> steps;
+  private final Screen screen;
+  private final LabCells cells;
+  private final LabPrompt prompt;
+  private final LabNotes notes;
+  private final CellView view;
+  private final Set<Integer> revealed = new HashSet<>();
+  private int hidden = -1;
+
+  LabWalk(
+      org.jline.terminal.Terminal terminal,
+      LabCatalogue catalogue,
+      Lab lab,
+      Page page,
+      ProgressFile progress) {
+    this.catalogue = catalogue;
+    this.lab = lab;
+    this.page = page;
+    this.steps = LabStep.of(page);
+    this.screen = new Screen(terminal);
+    this.cells = new LabCells(screen, page.front().preview());
+    this.prompt = new LabPrompt(terminal, screen, cells.session());
+    this.notes = new LabNotes(lab, progress, screen);
+    this.view = new CellView(screen::line, "It goes on beside the next cell.");
+    terminal.handle(Signal.INT, _ -> cells.stop());
+    SystemTerminal.holdTyping(terminal);
+  }
+
+  /// Goes through the page until its end, or until the learner leaves.
+  ///
+  /// @throws workbench.shell.LabFailure if there is no lab JVM
+  void run() {
+    try {
+      prompt.show(List.of(about()));
+      for (int at = beginning(); at < steps.size(); ) {
+        at = take(at);
+      }
+      end();
+    } catch (LabPrompt.Left e) {
+      screen.line(Terminal.faint("`workbench lab " + lab.number() + "` takes it up again here."));
+    }
+  }
+
+  private AttributedString about() {
+    String concepts = String.join(", ", page.front().concepts().stream().map(Enum::name).toList());
+    return Style.of(
+        Words.format(
+            "Lab %d of %d · about %d minutes · %s",
+            lab.number(), catalogue.labs().size(), page.front().minutes(), concepts),
+        Style.FAINT);
+  }
+
+  /// Where to begin: at the top, or where the lab was left.
+  private int beginning() {
+    LabReturn back = new LabReturn(steps, page.cells(), notes.progress());
+    if (!back.isUnderWay()) {
+      return 0;
+    }
+    screen.line(back.sentence());
+    if (prompt.wish(EnumSet.of(Wish.GO_ON, Wish.START, Wish.LEAVE)) == Wish.START) {
+      return 0;
+    }
+    for (PageCell cell : back.before()) {
+      long start = System.nanoTime();
+      Optional<CellRun> run = cells.runQuietly(cell, cell.source());
+      run.ifPresent(notes::ran);
+      String how = run.filter(CellRun::isAsTold).isPresent() ? "" : ", not to its end";
+      screen.line(
+          Terminal.faint(
+              Words.format(
+                  "cell %d again: %s%s",
+                  cell.number(), Words.time((System.nanoTime() - start) / 1e6), how)));
+    }
+    return back.at();
+  }
+
+  /// Shows or does one step.
+  ///
+  /// @return the next one
+  private int take(int at) {
+    LabStep step = steps.get(at);
+    LabLines lines = new LabLines(prompt.width());
+    Optional<CellRun> run = notes.run(step.cell());
+    if (step.isExplanation() && !isOpen(step.why())) {
+      return at + 1;
+    }
+    return switch (step.block()) {
+      case Block.Code(var cell) -> cell(cell, at);
+      case Block.Question(var prediction) -> question(prediction, at, lines);
+      case Block.Try _ -> {
+        prompt.show(lines.of(step.block()));
+        yield pause(step.cell(), at);
+      }
+      case Block.Look look -> {
+        look.chart().ifPresent(kind -> run.ifPresent(r -> prompt.show(lines.chart(r, kind))));
+        prompt.show(lines.of(look));
+        yield at + 1;
+      }
+      case Block.Claims(_, var checks) -> {
+        prompt.show(lines.claims(checks, run.map(CellRun::proofs).orElse(List.of())));
+        yield at + 1;
+      }
+      case Block.Why(var title, _) -> {
+        prompt.show(List.of(why(title, at)));
+        yield at + 1;
+      }
+      case Block.Prose _, Block.Beside _ -> {
+        prompt.show(lines.of(step.block()));
+        yield at + 1;
+      }
+    };
+  }
+
+  /// Whether an explanation may be read: its cell has run, or there is none, or the learner asked.
+  private boolean isOpen(int why) {
+    int cell = steps.get(why).cell();
+    return cell == 0 || notes.run(cell).isPresent() || revealed.contains(why);
+  }
+
+  private AttributedString why(String title, int at) {
+    hidden = isOpen(at) ? -1 : at;
+    AttributedStringBuilder line = new AttributedStringBuilder().append(title, Style.BOLD);
+    if (hidden == at) {
+      String cell = " (hidden: cell " + steps.get(at).cell() + " was not run; w shows it)";
+      line.append(cell, Style.FAINT);
+    }
+    return line.toAttributedString();
+  }
+
+  private int question(Prediction prediction, int at, LabLines lines) {
+    prompt.show(lines.of(steps.get(at).block()));
+    while (true) {
+      String typed = prompt.line(Terminal.bold("your guess") + " (Enter: none) › ").strip();
+      if (typed.isEmpty()) {
+        return at + 1;
+      }
+      Optional<Guess> guess = GuessText.typed(typed, prediction.kind());
+      if (guess.isPresent()) {
+        notes.guessed(prediction, guess.get());
+        return at + 1;
+      }
+      if (Wish.typed(typed, EnumSet.of(Wish.LEAVE)).isPresent()) {
+        throw new LabPrompt.Left();
+      }
+      screen.line(GuessText.expected(prediction.kind()));
+    }
+  }
+
+  private int cell(PageCell cell, int at) {
+    LabLines lines = new LabLines(prompt.width());
+    prompt.show(lines.cell(cell, cell.source(), cells.highlights(cell.source())));
+    if (!notes.version(cell).equals(cell.source())) {
+      screen.line(Terminal.faint("e takes up the version that you have made of it."));
+    }
+    EnumSet<Wish> wishes = EnumSet.of(Wish.RUN, Wish.EDIT, Wish.SKIP, Wish.BACK, Wish.LEAVE);
+    while (true) {
+      switch (wish(wishes)) {
+        case RUN -> {
+          if (run(cell, cell.source())) {
+            return at + 1;
+          }
+        }
+        case AGAIN -> again(cell);
+        case EDIT -> edit(cell);
+        case BACK -> {
+          return before(at);
+        }
+        case REVEAL -> {
+          return reveal();
+        }
+        case GO_ON, SKIP, START, LEAVE, HELP -> {
+          return at + 1;
+        }
+      }
+      if (notes.run(cell.number()).isPresent()) {
+        wishes = EnumSet.of(Wish.GO_ON, Wish.EDIT, Wish.AGAIN, Wish.BACK, Wish.LEAVE);
+      }
+    }
+  }
+
+  /// A prompt at which the learner can try variations of the last cell.
+  private int pause(int number, int at) {
+    EnumSet<Wish> wishes = EnumSet.of(Wish.GO_ON, Wish.LEAVE);
+    if (number == 0) {
+      return wish(wishes) == Wish.REVEAL ? reveal() : at + 1;
+    }
+    PageCell cell = page.cells().get(number - 1);
+    wishes.addAll(EnumSet.of(Wish.EDIT, Wish.AGAIN, Wish.BACK));
+    while (true) {
+      switch (wish(wishes)) {
+        case EDIT -> edit(cell);
+        case AGAIN -> again(cell);
+        case BACK -> {
+          return code(number);
+        }
+        case REVEAL -> {
+          return reveal();
+        }
+        case GO_ON, RUN, SKIP, START, LEAVE, HELP -> {
+          return at + 1;
+        }
+      }
+    }
+  }
+
+  private Wish wish(EnumSet<Wish> wishes) {
+    EnumSet<Wish> all = EnumSet.copyOf(wishes);
+    if (hidden >= 0) {
+      all.add(Wish.REVEAL);
+    }
+    Wish wish = prompt.wish(all);
+    if (wish == Wish.LEAVE) {
+      throw new LabPrompt.Left();
+    }
+    return wish;
+  }
+
+  private int reveal() {
+    int why = hidden;
+    revealed.add(why);
+    hidden = -1;
+    return why;
+  }
+
+  private void again(PageCell cell) {
+    String source = notes.run(cell.number()).map(CellRun::source).orElse(cell.source());
+    if (run(cell, source)) {
+      afterwards(cell);
+    }
+  }
+
+  private void edit(PageCell cell) {
+    Optional<String> source = prompt.edited(notes.version(cell));
+    if (source.isPresent()) {
+      notes.edited(cell, source.get());
+      if (run(cell, source.get())) {
+        afterwards(cell);
+      }
+    }
+  }
+
+  /// @return whether it ended as it should
+  private boolean run(PageCell cell, String source) {
+    Optional<CellRun> run = cells.run(cell, source);
+    run.ifPresent(r -> {
+      notes.ran(r);
+      view.show(r.result(), source);
+      screen.line("");
+      LabLines lines = new LabLines(prompt.width());
+      prompt.show(new AnswerLines(lines.width()).of(r, notes::guess));
+      if (LabStep.charts(steps, cell.number()).isEmpty()) {
+        prompt.show(lines.charts(r, Set.of()));
+      }
+    });
+    return run.filter(CellRun::isAsTold).isPresent();
+  }
+
+  /// What the page shows of a cell further down, after another run of it.
+  private void afterwards(PageCell cell) {
+    LabLines lines = new LabLines(prompt.width());
+    notes
+        .run(cell.number())
+        .ifPresent(run -> {
+          Set<?> wanted = LabStep.charts(steps, cell.number());
+          if (!wanted.isEmpty()) {
+            prompt.show(lines.charts(run, LabStep.charts(steps, cell.number())));
+          }
+          prompt.show(lines.claims(cell.checks(), run.proofs()));
+        });
+  }
+
+  private int before(int at) {
+    int number = steps.get(at).cell();
+    if (number == 0) {
+      screen.line("This is the first cell.");
+      return at;
+    }
+    return code(number);
+  }
+
+  private int code(int number) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).block() instanceof Block.Code(var cell) && cell.number() == number) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void end() {
+    notes.finished();
+    int predictions = page.cells().stream().mapToInt(cell -> cell.predictions().size()).sum();
+    String right =
+        predictions == 0
+            ? ""
+            : Words.format(" You predicted %d of %d right.", notes.progress().right(), predictions);
+    String next =
+        lab.number() < catalogue.labs().size()
+            ? " Next: workbench lab " + (lab.number() + 1)
+            : " That was the last one.";
+    screen.line(Terminal.bold("That was lab " + lab.number() + ".") + right + next);
+  }
+
+  /// Ends the lab JVM.
+  @Override
+  public void close() {
+    cells.close();
+  }
+}
