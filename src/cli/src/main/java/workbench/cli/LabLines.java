@@ -81,9 +81,9 @@ record LabLines(int width) {
 
   /// A cell's code under a rule with its number.
   List<AttributedString> cell(PageCell cell, String source, List<Highlight> highlights) {
-    String title = "── cell " + cell.number() + " ";
+    String title = "━━ cell " + cell.number() + " ";
     List<AttributedString> lines = new ArrayList<>();
-    lines.add(Style.of(title + "─".repeat(Math.max(0, width - title.length())), Style.FAINT));
+    lines.add(Style.of(title + "━".repeat(Math.max(0, width - title.length())), Style.FAINT));
     AttributedString code = SnippetHighlighter.styled(source, highlights);
     lines.addAll(Wrapped.indented(2, code.columnSplitLength(Integer.MAX_VALUE)));
     return lines;

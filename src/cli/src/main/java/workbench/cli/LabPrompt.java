@@ -27,6 +27,9 @@ final class LabPrompt {
 
   private static final int WIDEST = 100;
 
+  /// Rows for the prompt before, what a cell has printed, and the prompt after.
+  private static final int MARGIN = 4;
+
   private final org.jline.terminal.Terminal terminal;
   private final Screen screen;
   private final LineReader answers;
@@ -73,7 +76,7 @@ final class LabPrompt {
     if (lines.isEmpty()) {
       return;
     }
-    if (shown > 0 && shown + lines.size() > terminal.getSize().getRows() - 2) {
+    if (shown > 0 && shown + lines.size() > terminal.getSize().getRows() - MARGIN) {
       turn();
     }
     lines.forEach(line -> screen.line(Terminal.shown(line)));
@@ -83,7 +86,7 @@ final class LabPrompt {
 
   private void turn() {
     Set<Wish> wishes = EnumSet.of(Wish.GO_ON, Wish.LEAVE);
-    String typed = line(Terminal.faint("── more: Enter "));
+    String typed = line(Terminal.faint("━━ more: Enter "));
     screen.takeBack();
     if (Wish.typed(typed, wishes).filter(Wish.LEAVE::equals).isPresent()) {
       throw new Left();

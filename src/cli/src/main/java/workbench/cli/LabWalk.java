@@ -31,7 +31,7 @@ final class LabWalk implements AutoCloseable {
   private final LabCells cells;
   private final LabPrompt prompt;
   private final LabNotes notes;
-  private final CellView view;
+  private final LabPractice practice;
   private final Set<Integer> revealed = new HashSet<>();
   private int hidden = -1;
 
@@ -49,7 +49,7 @@ final class LabWalk implements AutoCloseable {
     this.cells = new LabCells(screen, page.front().preview());
     this.prompt = new LabPrompt(terminal, screen, cells.session());
     this.notes = new LabNotes(lab, progress, screen);
-    this.view = new CellView(screen::line, "It goes on beside the next cell.");
+    this.practice = new LabPractice(steps, screen, cells, prompt, notes);
     terminal.handle(Signal.INT, _ -> cells.stop());
     SystemTerminal.holdTyping(terminal);
   }
@@ -120,7 +120,8 @@ final class LabWalk implements AutoCloseable {
         yield pause(step.cell(), at);
       }
       case Block.Look look -> {
-        look.chart().ifPresent(kind -> run.ifPresent(r -> prompt.show(lines.chart(r, kind))));
+        Optional<CellRun> seen = run.filter(CellRun::isAsTold);
+        look.chart().ifPresent(kind -> seen.ifPresent(r -> prompt.show(lines.chart(r, kind))));
         prompt.show(lines.of(look));
         yield at + 1;
       }
@@ -180,16 +181,15 @@ final class LabWalk implements AutoCloseable {
     if (!notes.version(cell).equals(cell.source())) {
       screen.line(Terminal.faint("e takes up the version that you have made of it."));
     }
-    EnumSet<Wish> wishes = EnumSet.of(Wish.RUN, Wish.EDIT, Wish.SKIP, Wish.BACK, Wish.LEAVE);
     while (true) {
-      switch (wish(wishes)) {
+      switch (wish(wishes(cell))) {
         case RUN -> {
-          if (run(cell, cell.source())) {
+          if (practice.run(cell)) {
             return at + 1;
           }
         }
-        case AGAIN -> again(cell);
-        case EDIT -> edit(cell);
+        case AGAIN -> practice.again(cell);
+        case EDIT -> practice.edit(cell);
         case BACK -> {
           return before(at);
         }
@@ -200,10 +200,17 @@ final class LabWalk implements AutoCloseable {
           return at + 1;
         }
       }
-      if (notes.run(cell.number()).isPresent()) {
-        wishes = EnumSet.of(Wish.GO_ON, Wish.EDIT, Wish.AGAIN, Wish.BACK, Wish.LEAVE);
-      }
     }
+  }
+
+  private EnumSet<Wish> wishes(PageCell cell) {
+    EnumSet<Wish> wishes = EnumSet.of(Wish.EDIT, Wish.BACK, Wish.LEAVE);
+    wishes.addAll(
+        practice.hasRunOwn(cell) ? EnumSet.of(Wish.GO_ON) : EnumSet.of(Wish.RUN, Wish.SKIP));
+    if (notes.run(cell.number()).isPresent()) {
+      wishes.add(Wish.AGAIN);
+    }
+    return wishes;
   }
 
   /// A prompt at which the learner can try variations of the last cell.
@@ -216,8 +223,8 @@ final class LabWalk implements AutoCloseable {
     wishes.addAll(EnumSet.of(Wish.EDIT, Wish.AGAIN, Wish.BACK));
     while (true) {
       switch (wish(wishes)) {
-        case EDIT -> edit(cell);
-        case AGAIN -> again(cell);
+        case EDIT -> practice.edit(cell);
+        case AGAIN -> practice.again(cell);
         case BACK -> {
           return code(number);
         }
@@ -248,53 +255,6 @@ final class LabWalk implements AutoCloseable {
     revealed.add(why);
     hidden = -1;
     return why;
-  }
-
-  private void again(PageCell cell) {
-    String source = notes.run(cell.number()).map(CellRun::source).orElse(cell.source());
-    if (run(cell, source)) {
-      afterwards(cell);
-    }
-  }
-
-  private void edit(PageCell cell) {
-    Optional<String> source = prompt.edited(notes.version(cell));
-    if (source.isPresent()) {
-      notes.edited(cell, source.get());
-      if (run(cell, source.get())) {
-        afterwards(cell);
-      }
-    }
-  }
-
-  /// @return whether it ended as it should
-  private boolean run(PageCell cell, String source) {
-    Optional<CellRun> run = cells.run(cell, source);
-    run.ifPresent(r -> {
-      notes.ran(r);
-      view.show(r.result(), source);
-      screen.line("");
-      LabLines lines = new LabLines(prompt.width());
-      prompt.show(new AnswerLines(lines.width()).of(r, notes::guess));
-      if (LabStep.charts(steps, cell.number()).isEmpty()) {
-        prompt.show(lines.charts(r, Set.of()));
-      }
-    });
-    return run.filter(CellRun::isAsTold).isPresent();
-  }
-
-  /// What the page shows of a cell further down, after another run of it.
-  private void afterwards(PageCell cell) {
-    LabLines lines = new LabLines(prompt.width());
-    notes
-        .run(cell.number())
-        .ifPresent(run -> {
-          Set<?> wanted = LabStep.charts(steps, cell.number());
-          if (!wanted.isEmpty()) {
-            prompt.show(lines.charts(run, LabStep.charts(steps, cell.number())));
-          }
-          prompt.show(lines.claims(cell.checks(), run.proofs()));
-        });
   }
 
   private int before(int at) {

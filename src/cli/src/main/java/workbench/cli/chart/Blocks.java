@@ -6,12 +6,21 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
 /// Columns of a height each, drawn with block characters in rows of eight steps.
-///
-/// @param values from 0
-/// @param top what the highest column is that there is room for
-record Blocks(double[] values, double top, int rows) {
+final class Blocks {
   private static final String STEPS = " ▁▂▃▄▅▆▇█";
   private static final int FULL = STEPS.length() - 1;
+
+  private final double[] values;
+  private final double top;
+  private final int rows;
+
+  /// @param values from 0
+  /// @param top what the highest column is that there is room for
+  Blocks(double[] values, double top, int rows) {
+    this.values = values.clone();
+    this.top = top;
+    this.rows = rows;
+  }
 
   /// @param row from 0 at the bottom
   /// @param style by column

@@ -34,7 +34,7 @@ final class Frame {
     lines.add(
         new AttributedStringBuilder()
             .append(fitted(label))
-            .append(" │", FAINT)
+            .append(" ┃", FAINT)
             .append(plot)
             .toAttributedString());
   }
@@ -47,7 +47,7 @@ final class Frame {
   /// The axis, from nothing to the run's length.
   void axis() {
     String end = Words.time(columns.wallNanos() / 1e6);
-    String rule = "└" + "─".repeat(Math.max(0, columns.count() - end.length() - 1));
+    String rule = "┗" + "━".repeat(Math.max(0, columns.count() - end.length() - 1));
     lines.add(
         new AttributedStringBuilder()
             .append(" ".repeat(LABEL - 1) + "0 ", FAINT)

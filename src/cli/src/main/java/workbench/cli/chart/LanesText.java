@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jline.utils.AttributedString;
@@ -117,7 +118,9 @@ final class LanesText {
   }
 
   private static String sign(Span span) {
-    return span.isHeld() ? letter(span.operation()) : letter(span.operation()).toLowerCase();
+    return span.isHeld()
+        ? letter(span.operation())
+        : letter(span.operation()).toLowerCase(Locale.ROOT);
   }
 
   private static String letter(Operation operation) {

@@ -1,31 +1,31 @@
 package workbench.cli.chart;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.jline.utils.AttributedStyle;
 import workbench.bench.measure.Spent;
 
 /// What a thread's time went to, with the character that stands for it.
 enum ThreadClass {
-  ON_CPU("on-CPU", '█', AttributedStyle.DEFAULT.foreground(36), Spent::onCpuNanos),
-  READY("ready", '▓', AttributedStyle.DEFAULT.foreground(220), Spent::readyNanos),
-  HELD("held", '▒', AttributedStyle.DEFAULT.foreground(208), Spent::heldNanos),
-  IDLE("idle", '░', AttributedStyle.DEFAULT.faint(), Spent::idleNanos),
-  UNKNOWN("unknown", '?', AttributedStyle.DEFAULT.faint(), Spent::unknownNanos);
+  ON_CPU("on-CPU", '█'),
+  READY("ready", '▓'),
+  HELD("held", '▒'),
+  IDLE("idle", '░'),
+  UNKNOWN("unknown", '?');
 
   /// From the bottom of a chart to its top.
   static final List<ThreadClass> ORDER = List.of(values());
 
   private final String word;
   private final char sign;
-  private final AttributedStyle style;
-  private final ToLongFunction<Spent> nanos;
 
-  ThreadClass(String word, char sign, AttributedStyle style, ToLongFunction<Spent> nanos) {
+  ThreadClass(String word, char sign) {
     this.word = word;
     this.sign = sign;
-    this.style = style;
-    this.nanos = nanos;
+  }
+
+  /// Its place in the order, from 0.
+  int place() {
+    return ORDER.indexOf(this);
   }
 
   String word() {
@@ -37,11 +37,22 @@ enum ThreadClass {
   }
 
   AttributedStyle style() {
-    return style;
+    return switch (this) {
+      case ON_CPU -> AttributedStyle.DEFAULT.foreground(36);
+      case READY -> AttributedStyle.DEFAULT.foreground(220);
+      case HELD -> AttributedStyle.DEFAULT.foreground(208);
+      case IDLE, UNKNOWN -> AttributedStyle.DEFAULT.faint();
+    };
   }
 
   long nanos(Spent spent) {
-    return nanos.applyAsLong(spent);
+    return switch (this) {
+      case ON_CPU -> spent.onCpuNanos();
+      case READY -> spent.readyNanos();
+      case HELD -> spent.heldNanos();
+      case IDLE -> spent.idleNanos();
+      case UNKNOWN -> spent.unknownNanos();
+    };
   }
 
   /// Whether a thread does something then, or wants to.

@@ -56,7 +56,7 @@ final class ThreadTimeText {
   private static void append(AttributedStringBuilder line, double[] column, double height) {
     double sum = 0;
     for (ThreadClass kind : ThreadClass.ORDER) {
-      sum += column[kind.ordinal()];
+      sum += column[kind.place()];
       if (sum >= height) {
         line.append(String.valueOf(kind.sign()), kind.style());
         return;
@@ -75,7 +75,7 @@ final class ThreadTimeText {
     }
     AttributedStringBuilder legend = new AttributedStringBuilder();
     for (ThreadClass kind : ThreadClass.ORDER) {
-      double millis = totals[kind.ordinal()] / 1e6;
+      double millis = totals[kind.place()] / 1e6;
       if (millis >= 1) {
         legend.append(legend.length() == 0 ? "" : "   ");
         legend.append(String.valueOf(kind.sign()), kind.style());
@@ -103,7 +103,7 @@ final class ThreadTimeText {
     List<String> words = new ArrayList<>();
     double upTo = 0;
     for (ThreadClass kind : ThreadClass.ORDER) {
-      double share = sum == 0 ? 0 : nanos[kind.ordinal()] / sum;
+      double share = sum == 0 ? 0 : nanos[kind.place()] / sum;
       upTo += share;
       int end = (int) Math.round(upTo * BAR);
       bar.append(String.valueOf(kind.sign()).repeat(end - bar.length()), kind.style());

@@ -50,13 +50,13 @@ public final class Prose {
       case Paragraph p -> Wrapped.lines(InlineText.of(p, Style.PLAIN), width);
       case ListBlock list -> items(list, width);
       case BlockQuote quote -> {
-        AttributedString bar = Style.of("│ ", Style.FAINT);
+        AttributedString bar = Style.of("▏ ", Style.FAINT);
         yield Wrapped.after(bar, bar, lines(Markdown.children(quote), width - bar.length()));
       }
       case FencedCodeBlock code -> code(code.getLiteral());
       case IndentedCodeBlock code -> code(code.getLiteral());
       case TableBlock table -> TableText.lines(table, width);
-      case ThematicBreak _ -> List.of(Style.of("─".repeat(width), Style.FAINT));
+      case ThematicBreak _ -> List.of(Style.of("━".repeat(width), Style.FAINT));
       case HtmlBlock _ -> List.of();
       default -> lines(Markdown.children(block), width);
     };

@@ -8,7 +8,7 @@ import org.jline.utils.AttributedStringBuilder;
 /// Code in two languages: side by side if there is room, else one after the other.
 public final class SideBySide {
   private static final int INDENT = 2;
-  private static final String BAR = " │ ";
+  private static final String BAR = " ┃ ";
 
   private SideBySide() {}
 

@@ -4,6 +4,9 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
 /// How words stand out on a terminal that has attributes.
+///
+/// Lines are drawn with heavy characters throughout this module: JLine writes the light ones in
+/// ASCII.
 public final class Style {
   public static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
   public static final AttributedStyle BOLD = PLAIN.bold();

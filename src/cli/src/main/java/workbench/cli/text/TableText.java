@@ -108,7 +108,7 @@ final class TableText {
   private AttributedString rule() {
     List<String> rules = new ArrayList<>();
     for (int width : widths) {
-      rules.add("─".repeat(width));
+      rules.add("━".repeat(width));
     }
     return Style.of(String.join(GAP, rules), Style.FAINT);
   }
