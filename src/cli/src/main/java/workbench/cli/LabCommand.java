@@ -34,8 +34,8 @@ import workbench.tutor.page.ReadPage;
       "  workbench lab all --check    do all of them?",
       "  workbench lab 1 --labs DIR   a lab of your own",
       "",
-      "Exit codes: 0 done, 1 something did not come out as the page says, 2 wrong usage,",
-      "3 the machine lacks something, 130 interrupted."
+      "Exit codes: 0 done, 1 something did not come out as the page says,",
+      "2 wrong usage, 3 the machine lacks something, 130 interrupted."
     })
 final class LabCommand implements Callable<Integer> {
   private static final String ALL = "all";

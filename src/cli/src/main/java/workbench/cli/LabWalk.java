@@ -99,6 +99,7 @@ final class LabWalk implements AutoCloseable {
                   "cell %d again: %s%s",
                   cell.number(), Words.time((System.nanoTime() - start) / 1e6), how)));
     }
+    screen.line("");
     return back.at();
   }
 

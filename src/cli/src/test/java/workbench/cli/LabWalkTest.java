@@ -74,6 +74,7 @@ class LabWalkTest {
     terminal.see("You were at cell 2.");
     terminal.enter(GO_ON, "");
     terminal.see("cell 1 again");
+    terminal.enter(GO_ON + " · e", "");
     terminal.enter(RUN, "");
     terminal.see("That was lab 1.");
     assertThat(terminal.text()).contains("by zero", "You predicted 1 of 2 right.");
