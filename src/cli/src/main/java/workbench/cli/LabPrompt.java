@@ -94,12 +94,17 @@ final class LabPrompt {
   }
 
   /// What the learner wants of these; help is always there.
+  ///
+  /// @throws Left if that is to leave
   Wish wish(EnumSet<Wish> wishes) {
     EnumSet<Wish> all = EnumSet.copyOf(wishes);
     all.add(Wish.HELP);
     while (true) {
       String typed = line(Terminal.bold(Wish.offered(all)) + " › ");
       Optional<Wish> wish = Wish.typed(typed, all);
+      if (wish.filter(Wish.LEAVE::equals).isPresent()) {
+        throw new Left();
+      }
       if (wish.isPresent() && wish.get() != Wish.HELP) {
         return wish.get();
       }

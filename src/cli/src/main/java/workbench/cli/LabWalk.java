@@ -1,16 +1,10 @@
 package workbench.cli;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
-import workbench.cli.text.Style;
 import workbench.report.Words;
-import workbench.tutor.lab.CellRun;
 import workbench.tutor.lab.Guess;
 import workbench.tutor.lab.Lab;
 import workbench.tutor.lab.LabCatalogue;
@@ -32,8 +26,7 @@ final class LabWalk implements AutoCloseable {
   private final LabPrompt prompt;
   private final LabNotes notes;
   private final LabPractice practice;
-  private final Set<Integer> revealed = new HashSet<>();
-  private int hidden = -1;
+  private final LabReading reading;
 
   LabWalk(
       org.jline.terminal.Terminal terminal,
@@ -50,6 +43,7 @@ final class LabWalk implements AutoCloseable {
     this.prompt = new LabPrompt(terminal, screen, cells.session());
     this.notes = new LabNotes(lab, progress, screen);
     this.practice = new LabPractice(steps, screen, cells, prompt, notes);
+    this.reading = new LabReading(steps, prompt, notes);
     terminal.handle(Signal.INT, _ -> cells.stop());
     SystemTerminal.holdTyping(terminal);
   }
@@ -59,8 +53,9 @@ final class LabWalk implements AutoCloseable {
   /// @throws workbench.shell.LabFailure if there is no lab JVM
   void run() {
     try {
-      prompt.show(List.of(about()));
-      for (int at = beginning(); at < steps.size(); ) {
+      LabArrival arrival = new LabArrival(screen, prompt, cells, notes);
+      arrival.greet(lab, page.front(), catalogue.labs().size());
+      for (int at = arrival.place(steps, page.cells()); at < steps.size(); ) {
         at = take(at);
       }
       end();
@@ -69,96 +64,30 @@ final class LabWalk implements AutoCloseable {
     }
   }
 
-  private AttributedString about() {
-    String concepts = String.join(", ", page.front().concepts().stream().map(Enum::name).toList());
-    return Style.of(
-        Words.format(
-            "Lab %d of %d · about %d minutes · %s",
-            lab.number(), catalogue.labs().size(), page.front().minutes(), concepts),
-        Style.FAINT);
-  }
-
-  /// Where to begin: at the top, or where the lab was left.
-  private int beginning() {
-    LabReturn back = new LabReturn(steps, page.cells(), notes.progress());
-    if (!back.isUnderWay()) {
-      return 0;
-    }
-    screen.line(back.sentence());
-    if (prompt.wish(EnumSet.of(Wish.GO_ON, Wish.START, Wish.LEAVE)) == Wish.START) {
-      return 0;
-    }
-    for (PageCell cell : back.before()) {
-      long start = System.nanoTime();
-      Optional<CellRun> run = cells.runQuietly(cell, cell.source());
-      run.ifPresent(notes::ran);
-      String how = run.filter(CellRun::isAsTold).isPresent() ? "" : ", not to its end";
-      screen.line(
-          Terminal.faint(
-              Words.format(
-                  "cell %d again: %s%s",
-                  cell.number(), Words.time((System.nanoTime() - start) / 1e6), how)));
-    }
-    screen.line("");
-    return back.at();
-  }
-
   /// Shows or does one step.
   ///
   /// @return the next one
   private int take(int at) {
     LabStep step = steps.get(at);
-    LabLines lines = new LabLines(prompt.width());
-    Optional<CellRun> run = notes.run(step.cell());
-    if (step.isExplanation() && !isOpen(step.why())) {
+    if (reading.isHidden(at)) {
       return at + 1;
     }
     return switch (step.block()) {
       case Block.Code(var cell) -> cell(cell, at);
-      case Block.Question(var prediction) -> question(prediction, at, lines);
+      case Block.Question(var prediction) -> question(prediction, at);
       case Block.Try _ -> {
-        prompt.show(lines.of(step.block()));
+        reading.show(at);
         yield pause(step.cell(), at);
       }
-      case Block.Look look -> {
-        Optional<CellRun> seen = run.filter(CellRun::isAsTold);
-        look.chart().ifPresent(kind -> seen.ifPresent(r -> prompt.show(lines.chart(r, kind))));
-        prompt.show(lines.of(look));
-        yield at + 1;
-      }
-      case Block.Claims(_, var checks) -> {
-        prompt.show(lines.claims(checks, run.map(CellRun::proofs).orElse(List.of())));
-        yield at + 1;
-      }
-      case Block.Why(var title, _) -> {
-        prompt.show(List.of(why(title, at)));
-        yield at + 1;
-      }
-      case Block.Prose _, Block.Beside _ -> {
-        prompt.show(lines.of(step.block()));
+      case Block.Prose _, Block.Beside _, Block.Look _, Block.Why _, Block.Claims _ -> {
+        reading.show(at);
         yield at + 1;
       }
     };
   }
 
-  /// Whether an explanation may be read: its cell has run, or there is none, or the learner asked.
-  private boolean isOpen(int why) {
-    int cell = steps.get(why).cell();
-    return cell == 0 || notes.run(cell).isPresent() || revealed.contains(why);
-  }
-
-  private AttributedString why(String title, int at) {
-    hidden = isOpen(at) ? -1 : at;
-    AttributedStringBuilder line = new AttributedStringBuilder().append(title, Style.BOLD);
-    if (hidden == at) {
-      String cell = " (hidden: cell " + steps.get(at).cell() + " was not run; w shows it)";
-      line.append(cell, Style.FAINT);
-    }
-    return line.toAttributedString();
-  }
-
-  private int question(Prediction prediction, int at, LabLines lines) {
-    prompt.show(lines.of(steps.get(at).block()));
+  private int question(Prediction prediction, int at) {
+    reading.show(at);
     while (true) {
       String typed = prompt.line(Terminal.bold("your guess") + " (Enter: none) › ").strip();
       if (typed.isEmpty()) {
@@ -195,7 +124,7 @@ final class LabWalk implements AutoCloseable {
           return before(at);
         }
         case REVEAL -> {
-          return reveal();
+          return reading.reveal();
         }
         case GO_ON, SKIP, START, LEAVE, HELP -> {
           return at + 1;
@@ -218,7 +147,7 @@ final class LabWalk implements AutoCloseable {
   private int pause(int number, int at) {
     EnumSet<Wish> wishes = EnumSet.of(Wish.GO_ON, Wish.LEAVE);
     if (number == 0) {
-      return wish(wishes) == Wish.REVEAL ? reveal() : at + 1;
+      return wish(wishes) == Wish.REVEAL ? reading.reveal() : at + 1;
     }
     PageCell cell = page.cells().get(number - 1);
     wishes.addAll(EnumSet.of(Wish.EDIT, Wish.AGAIN, Wish.BACK));
@@ -230,7 +159,7 @@ final class LabWalk implements AutoCloseable {
           return code(number);
         }
         case REVEAL -> {
-          return reveal();
+          return reading.reveal();
         }
         case GO_ON, RUN, SKIP, START, LEAVE, HELP -> {
           return at + 1;
@@ -241,21 +170,10 @@ final class LabWalk implements AutoCloseable {
 
   private Wish wish(EnumSet<Wish> wishes) {
     EnumSet<Wish> all = EnumSet.copyOf(wishes);
-    if (hidden >= 0) {
+    if (reading.isAnythingHidden()) {
       all.add(Wish.REVEAL);
     }
-    Wish wish = prompt.wish(all);
-    if (wish == Wish.LEAVE) {
-      throw new LabPrompt.Left();
-    }
-    return wish;
-  }
-
-  private int reveal() {
-    int why = hidden;
-    revealed.add(why);
-    hidden = -1;
-    return why;
+    return prompt.wish(all);
   }
 
   private int before(int at) {
