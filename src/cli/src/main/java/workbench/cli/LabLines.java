@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import workbench.bench.measure.UiLag;
 import workbench.bench.recording.Recording;
 import workbench.bench.recording.Tape;
 import workbench.cli.chart.TextChart;
@@ -29,8 +30,7 @@ import workbench.tutor.page.Prediction;
 ///
 /// @param width columns that a line may have
 record LabLines(int width) {
-  private static final Set<ChartKind> USUAL = Set.of(ChartKind.THREADS, ChartKind.UI_LAG);
-  private static final double WORTH_A_CHART_NANOS = 100e6;
+  private static final double WORTH_A_CHART_NANOS = 200e6;
 
   /// A block as it is before anything was run.
   List<AttributedString> of(Block block) {
@@ -96,7 +96,7 @@ record LabLines(int width) {
   List<AttributedString> charts(CellRun run, Set<ChartKind> wanted) {
     List<AttributedString> lines = new ArrayList<>();
     for (ChartKind kind : ChartKind.values()) {
-      if (wanted.contains(kind) || (wanted.isEmpty() && USUAL.contains(kind) && isLong(run))) {
+      if (wanted.contains(kind) || (wanted.isEmpty() && isUsual(run, kind))) {
         List<AttributedString> chart = chart(run, kind);
         if (!lines.isEmpty() && !chart.isEmpty()) {
           lines.add(AttributedString.EMPTY);
@@ -107,8 +107,18 @@ record LabLines(int width) {
     return lines;
   }
 
-  private static boolean isLong(CellRun run) {
-    return run.tape().filter(tape -> tape.lengthNanos() >= WORTH_A_CHART_NANOS).isPresent();
+  /// Thread time, and the UI lag if a variant ran or the UI thread was late.
+  private static boolean isUsual(CellRun run, ChartKind kind) {
+    Optional<Recording> recording =
+        run.tape().flatMap(Tape::recording).filter(r -> r.wallNanos() >= WORTH_A_CHART_NANOS);
+    return switch (kind) {
+      case THREADS -> recording.isPresent();
+      case UI_LAG ->
+          recording
+              .filter(r -> r.started().items() > 0 || UiLag.of(r).frozenMillis() > 0)
+              .isPresent();
+      case CORES, TIMELINE, ITEMS -> false;
+    };
   }
 
   /// One chart of a run; no lines if nothing was seen.

@@ -39,8 +39,10 @@ final class Frame {
             .toAttributedString());
   }
 
+  /// Of a name that is too long, its end: that is what sets it apart.
   private static String fitted(String label) {
-    String cut = label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…";
+    String cut =
+        label.length() <= LABEL ? label : "…" + label.substring(label.length() - LABEL + 1);
     return " ".repeat(LABEL - cut.length()) + cut;
   }
 

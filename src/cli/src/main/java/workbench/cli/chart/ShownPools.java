@@ -12,10 +12,10 @@ import workbench.bench.recording.Span;
 import workbench.probe.event.Event.Sample;
 import workbench.probe.event.ThreadRole;
 
-/// The pools of a run whose threads are worth to be shown: the UI thread, and all that did
-/// something that can be seen. Of threads that are no workers — helpers that a library keeps, or
-/// the JVM's own — only the time counts in which they did something: that they wait for work is no
-/// news.
+/// The pools of a run whose threads are worth to be shown: the UI thread of a variant, and all that
+/// did something that can be seen. Of threads that are no workers — helpers that a library keeps,
+/// or the JVM's own — only the time counts in which they did something: that they wait for work is
+/// no news.
 final class ShownPools {
   private static final double SEEN = 0.05;
 
@@ -34,9 +34,14 @@ final class ShownPools {
             .collect(Collectors.toSet());
     this.pools =
         times.pools().stream()
-            .filter(p -> p.role() == ThreadRole.UI || holders.contains(p.name()) || isAtWork(p))
+            .filter(p -> isWatched(p) || holders.contains(p.name()) || isAtWork(p))
             .sorted((a, b) -> Integer.compare(rank(a.role()), rank(b.role())))
             .toList();
+  }
+
+  /// Where no variant runs, the UI thread has nothing to do.
+  private boolean isWatched(PoolTime pool) {
+    return pool.role() == ThreadRole.UI && window.recording().started().items() > 0;
   }
 
   private boolean isAtWork(PoolTime pool) {
