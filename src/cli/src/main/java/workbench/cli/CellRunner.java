@@ -11,14 +11,17 @@ import workbench.shell.LabFailure;
 /// on any thread.
 final class CellRunner {
   private final Screen screen;
-  private final OpeningSession session;
+  private final CellView view;
+  private final OpeningSession<Session> session;
   private final PrintedOutput output;
   private final LiveStatus status;
   private final AtomicBoolean isRunning = new AtomicBoolean();
   private volatile boolean isUnwanted;
 
-  CellRunner(Screen screen, OpeningSession session, PrintedOutput output, LiveStatus status) {
+  CellRunner(
+      Screen screen, OpeningSession<Session> session, PrintedOutput output, LiveStatus status) {
     this.screen = screen;
+    this.view = new CellView(screen::line, "/leaks end ends them.");
     this.session = session;
     this.output = output;
     this.status = status;
@@ -28,7 +31,7 @@ final class CellRunner {
     isUnwanted = false;
     isRunning.set(true);
     try {
-      evaluated(source).ifPresent(result -> new CellView(screen).show(result, source));
+      evaluated(source).ifPresent(result -> view.show(result, source));
     } catch (LabFailure e) {
       screen.line(Terminal.bad(String.valueOf(e.getMessage())));
     } finally {

@@ -2,18 +2,23 @@ package workbench.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import workbench.shell.CellResult;
 import workbench.shell.CellResult.Evaluated;
 import workbench.shell.Death;
 import workbench.shell.Diagnostic;
 import workbench.shell.Outcome;
 
-/// What became of a cell, on the screen.
+/// What became of a cell, in lines.
 final class CellView {
-  private final Screen screen;
+  private final Consumer<String> lines;
+  private final String remedy;
 
-  CellView(Screen screen) {
-    this.screen = screen;
+  /// @param lines takes each line, which may hold line breaks
+  /// @param remedy what to do about what a cell has left running, in a sentence
+  CellView(Consumer<String> lines, String remedy) {
+    this.lines = lines;
+    this.remedy = remedy;
   }
 
   /// @param source the cell's
@@ -24,42 +29,40 @@ final class CellView {
           .loss()
           .ifPresent(loss -> {
             String how = loss.death().map(Death::sentence).orElse("The lab JVM was ended.");
-            screen.line(Terminal.warning(CellSentences.died(how, Optional.of(loss))));
+            lines.accept(Terminal.warning(CellSentences.died(how, Optional.of(loss))));
           });
     }
     if (!result.leftovers().isEmpty()) {
-      screen.line(
-          Terminal.warning(
-              CellSentences.leftovers(result.leftovers()) + ". /leaks end ends them."));
+      lines.accept(Terminal.warning(CellSentences.leftovers(result.leftovers()) + ". " + remedy));
     }
   }
 
   private void show(Evaluated snippet, CellResult result, String source) {
     switch (snippet.outcome()) {
-      case Outcome.Value v -> screen.line(OutcomeText.value(v));
+      case Outcome.Value v -> lines.accept(OutcomeText.value(v));
       case Outcome.Declared d -> declared(d);
       case Outcome.Done _ -> {}
       case Outcome.Rejected r -> r.diagnostics().forEach(d -> diagnostic(d, source));
-      case Outcome.Threw t -> ThrownText.lines(t.thrown()).forEach(screen::line);
+      case Outcome.Threw t -> ThrownText.lines(t.thrown()).forEach(lines);
       case Outcome.Stopped s ->
-          screen.line(Terminal.warning(CellSentences.stopped(s.report(), result.loss())));
+          lines.accept(Terminal.warning(CellSentences.stopped(s.report(), result.loss())));
       case Outcome.LabDied d ->
-          screen.line(Terminal.bad(CellSentences.died(d.death().sentence(), result.loss())));
+          lines.accept(Terminal.bad(CellSentences.died(d.death().sentence(), result.loss())));
     }
   }
 
   /// An import that is new is not worth a line.
   private void declared(Outcome.Declared d) {
     if (!d.what().startsWith("import ")) {
-      screen.line(OutcomeText.declared(d));
+      lines.accept(OutcomeText.declared(d));
     }
   }
 
   private void diagnostic(Diagnostic d, String source) {
     boolean isOneLine = source.strip().indexOf('\n') < 0;
     String where = isOneLine ? "" : "line " + new Place(source, d.from()).line() + ": ";
-    List<String> lines = DiagnosticText.lines(where, d, source);
-    screen.line(d.error() ? Terminal.bad(lines.getFirst()) : Terminal.warning(lines.getFirst()));
-    lines.subList(1, lines.size()).forEach(line -> screen.line("  " + line));
+    List<String> text = DiagnosticText.lines(where, d, source);
+    lines.accept(d.error() ? Terminal.bad(text.getFirst()) : Terminal.warning(text.getFirst()));
+    text.subList(1, text.size()).forEach(line -> lines.accept("  " + line));
   }
 }

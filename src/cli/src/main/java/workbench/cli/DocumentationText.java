@@ -11,7 +11,7 @@ final class DocumentationText {
   private DocumentationText() {}
 
   /// Empty if nothing is known, or it took too long to find out.
-  static List<String> at(int caret, String source, OpeningSession session) {
+  static List<String> at(int caret, String source, OpeningSession<?> session) {
     List<Documentation> known =
         session.ask(assistant -> assistant.document(source, caret), PATIENCE).orElse(List.of());
     return known.stream().flatMap(d -> lines(d, known.size() > 1).stream()).toList();

@@ -1,18 +1,23 @@
 package workbench.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import workbench.bench.recording.DataFolder;
 import workbench.tutor.lab.Coverage;
-import workbench.tutor.lab.Lab;
 import workbench.tutor.lab.LabCatalogue;
+import workbench.tutor.lab.ProgressFile;
+import workbench.tutor.page.Problem;
 import workbench.tutor.page.ReadPage;
 
-@Command(name = "labs", description = "List the labs: the course, page by page.")
+@Command(
+    name = "labs",
+    description = "List the labs: the course, page by page, and how far you have come.")
 final class LabsCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -25,6 +30,9 @@ final class LabsCommand implements Callable<Integer> {
       description = "Print which lab teaches which concept, as a Markdown table.")
   private boolean coverage;
 
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -34,20 +42,23 @@ final class LabsCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.DONE.code();
     }
-    Table table = new Table().row("lab", "minutes", "title");
-    for (Lab lab : catalogue.labs()) {
-      if (lab.read() instanceof ReadPage.Good(var page)) {
-        table.row(String.valueOf(lab.number()), page.front().minutes() + "", page.front().title());
-      }
+    ProgressFile progress = ProgressFile.in(DataFolder.open());
+    if (json) {
+      CourseJson.labs(catalogue, progress, out);
+    } else {
+      new CourseText(catalogue, progress).print(out);
     }
-    table.lines().forEach(out::println);
-    boolean isBroken = false;
-    for (Lab lab : catalogue.labs()) {
-      if (lab.read() instanceof ReadPage.Broken(var problems)) {
-        problems.forEach(problem -> spec.commandLine().getErr().println(problem));
-        isBroken = true;
-      }
+    List<Problem> problems = problems(catalogue);
+    if (!json) {
+      problems.forEach(spec.commandLine().getErr()::println);
     }
-    return (isBroken ? ExitCode.CELL_FAILED : ExitCode.DONE).code();
+    return (problems.isEmpty() ? ExitCode.DONE : ExitCode.CELL_FAILED).code();
+  }
+
+  private static List<Problem> problems(LabCatalogue catalogue) {
+    return catalogue.labs().stream()
+        .flatMap(
+            lab -> lab.read() instanceof ReadPage.Broken(var problems) ? problems.stream() : null)
+        .toList();
   }
 }

@@ -25,8 +25,9 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Workbench())
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+    CommandLine root = new CommandLine(new Workbench());
+    CommandGroups.apply(root);
+    return root.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(Terminal.hasColours() ? Ansi.ON : Ansi.OFF))

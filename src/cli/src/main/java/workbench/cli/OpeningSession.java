@@ -7,16 +7,21 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import workbench.bench.session.Session;
 import workbench.shell.Assistant;
 
-/// A session that is being opened, on a thread of its own, while the user sees the prompt.
-final class OpeningSession implements AutoCloseable {
-  private final CompletableFuture<Session> session = new CompletableFuture<>();
+/// A session of some kind that is being opened, on a thread of its own, while the user sees the
+/// prompt.
+final class OpeningSession<S> implements AutoCloseable {
+  private final CompletableFuture<S> session = new CompletableFuture<>();
+  private final Function<S, Assistant> assistant;
+  private final Consumer<S> close;
 
-  OpeningSession(Supplier<Session> open) {
+  OpeningSession(Supplier<S> open, Function<S, Assistant> assistant, Consumer<S> close) {
+    this.assistant = assistant;
+    this.close = close;
     Thread.ofPlatform()
         .daemon()
         .name("open-session")
@@ -26,7 +31,7 @@ final class OpeningSession implements AutoCloseable {
   /// Waits until it is open.
   ///
   /// @throws workbench.shell.LabFailure if it does not open
-  Session await() {
+  S await() {
     try {
       return session.join();
     } catch (CompletionException e) {
@@ -35,16 +40,21 @@ final class OpeningSession implements AutoCloseable {
   }
 
   /// The session, if it is open by now.
-  Optional<Session> now() {
+  Optional<S> now() {
     return session.isDone() && !session.isCompletedExceptionally()
         ? Optional.of(session.join())
         : Optional.empty();
   }
 
+  /// The session's assistant, if it is open by now.
+  Optional<Assistant> assistant() {
+    return now().map(assistant);
+  }
+
   /// Asks the session's assistant. Empty if there is none yet, it fails, or its answer takes too
   /// long; it is cancelled then.
   <T> Optional<T> ask(Function<Assistant, CompletableFuture<T>> question, Duration patience) {
-    Optional<CompletableFuture<T>> asked = now().map(s -> question.apply(s.assistant()));
+    Optional<CompletableFuture<T>> asked = assistant().map(question);
     if (asked.isEmpty()) {
       return Optional.empty();
     }
@@ -63,6 +73,6 @@ final class OpeningSession implements AutoCloseable {
 
   @Override
   public void close() {
-    var _ = session.thenAccept(Session::close);
+    var _ = session.thenAccept(close);
   }
 }

@@ -19,7 +19,10 @@ final class PrintedOutput {
   }
 
   void printed(int cell, OutputKind stream, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    printed(cell, stream, new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  void printed(int cell, OutputKind stream, String text) {
     if (cell == running || cell == 0) {
       screen.print(stream == OutputKind.ERR ? inRed(text) : text);
     } else {

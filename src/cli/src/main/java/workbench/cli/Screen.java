@@ -74,6 +74,14 @@ final class Screen {
     }
   }
 
+  /// Takes back the last line, which the user has typed into.
+  synchronized void takeBack() {
+    if (canMove && typing == null) {
+      out.print(UP + CLEAR_LINE);
+      out.flush();
+    }
+  }
+
   /// Shows the status under what was printed, or takes it away if it is empty.
   synchronized void status(String text) {
     if (!canMove || typing != null || (status.isEmpty() && text.isEmpty())) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
@@ -14,8 +13,6 @@ import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.InfoCmp.Capability;
 import workbench.bench.session.Session;
@@ -34,7 +31,7 @@ final class Shell implements AutoCloseable {
 
   private final Screen screen;
   private final LiveStatus status;
-  private final OpeningSession session;
+  private final OpeningSession<Session> session;
   private final ShellCommands commands;
   private final CellRunner cells;
   private final LineReader reader;
@@ -44,21 +41,14 @@ final class Shell implements AutoCloseable {
     this.screen = new Screen(terminal);
     this.status = new LiveStatus(screen);
     PrintedOutput output = new PrintedOutput(screen);
-    this.session = new OpeningSession(() -> Session.open(options, listener(output)));
+    this.session =
+        new OpeningSession<>(
+            () -> Session.open(options, listener(output)), Session::assistant, Session::close);
     this.cells = new CellRunner(screen, session, output, status);
     this.commands = new ShellCommands(screen, session, cells);
     this.reader = reader(terminal, data);
     terminal.handle(Signal.INT, _ -> cells.stop());
-    holdTyping(terminal);
-  }
-
-  /// What the user types while a cell runs is for the next prompt and not shown before; only Ctrl-C
-  /// is heard at once. The terminal is as it was once it is closed.
-  private static void holdTyping(org.jline.terminal.Terminal terminal) {
-    Attributes attributes = terminal.getAttributes();
-    attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), false);
-    attributes.setLocalFlag(LocalFlag.ISIG, true);
-    terminal.setAttributes(attributes);
+    SystemTerminal.holdTyping(terminal);
   }
 
   private LabListener listener(PrintedOutput output) {

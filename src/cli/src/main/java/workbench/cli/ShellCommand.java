@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jline.terminal.Size;
-import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,34 +35,16 @@ final class ShellCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean isTerminal =
-        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    return (isTerminal ? onTerminal() : piped()).code();
+    return (SystemTerminal.isThere() ? onTerminal() : piped()).code();
   }
 
   private ExitCode onTerminal() throws IOException {
     SessionOptions options = dials.options(true);
-    try (org.jline.terminal.Terminal terminal = terminal();
+    try (org.jline.terminal.Terminal terminal = SystemTerminal.open();
         Shell shell = new Shell(terminal, options, DataFolder.open())) {
       shell.run(files);
       return ExitCode.DONE;
     }
-  }
-
-  private static org.jline.terminal.Terminal terminal() throws IOException {
-    org.jline.terminal.Terminal terminal =
-        TerminalBuilder.builder()
-            .name("workbench")
-            .system(true)
-            .dumb(true)
-            // The answer would have to be waited for.
-            .graphemeCluster(false)
-            .build();
-    if (terminal.getSize().getColumns() == 0) {
-      // Nobody has told the terminal its size, as in some containers.
-      terminal.setSize(Size.of(80, 24));
-    }
-    return terminal;
   }
 
   private ExitCode piped() throws IOException {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jline.utils.Levenshtein;
 import workbench.bench.recording.Recording;
 import workbench.bench.session.Declaration;
+import workbench.bench.session.Session;
 import workbench.probe.agent.Leftover;
 import workbench.report.Words;
 import workbench.report.export.PngExport;
@@ -39,11 +40,11 @@ final class ShellCommands {
           new Command("/exit", "", "leave (Ctrl-D)", (s, _) -> s.left = true));
 
   private final Screen screen;
-  private final OpeningSession session;
+  private final OpeningSession<Session> session;
   private final CellRunner cells;
   private boolean left;
 
-  ShellCommands(Screen screen, OpeningSession session, CellRunner cells) {
+  ShellCommands(Screen screen, OpeningSession<Session> session, CellRunner cells) {
     this.screen = screen;
     this.session = session;
     this.cells = cells;

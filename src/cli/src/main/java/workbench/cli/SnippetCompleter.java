@@ -14,9 +14,9 @@ import workbench.shell.Assistant.Suggestions;
 final class SnippetCompleter implements Completer {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final OpeningSession session;
+  private final OpeningSession<?> session;
 
-  SnippetCompleter(OpeningSession session) {
+  SnippetCompleter(OpeningSession<?> session) {
     this.session = session;
   }
 

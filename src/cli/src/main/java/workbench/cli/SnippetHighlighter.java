@@ -34,10 +34,10 @@ final class SnippetHighlighter implements Highlighter {
     }
   }
 
-  private final OpeningSession session;
+  private final OpeningSession<?> session;
   private volatile Known known = new Known("", List.of());
 
-  SnippetHighlighter(OpeningSession session) {
+  SnippetHighlighter(OpeningSession<?> session) {
     this.session = session;
   }
 
@@ -47,11 +47,16 @@ final class SnippetHighlighter implements Highlighter {
       return new AttributedString(text);
     }
     if (!text.equals(known.text())) {
-      session.now().ifPresent(s -> learn(s.assistant().highlight(text), text, reader));
+      session.assistant().ifPresent(a -> learn(a.highlight(text), text, reader));
     }
+    return styled(text, known.within(text));
+  }
+
+  /// The text with each of its parts in its colour.
+  static AttributedString styled(String text, List<Highlight> highlights) {
     AttributedStringBuilder styled = new AttributedStringBuilder();
     int at = 0;
-    for (Highlight h : known.within(text)) {
+    for (Highlight h : highlights) {
       if (h.from() >= at) {
         styled.append(text.substring(at, h.from()));
         styled.append(text.substring(h.from(), h.to()), style(h.kinds()));

@@ -14,9 +14,9 @@ import workbench.shell.Assistant.Completeness;
 final class SnippetParser implements Parser {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final OpeningSession session;
+  private final OpeningSession<?> session;
 
-  SnippetParser(OpeningSession session) {
+  SnippetParser(OpeningSession<?> session) {
     this.session = session;
   }
 

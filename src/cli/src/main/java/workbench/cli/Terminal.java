@@ -3,6 +3,7 @@ package workbench.cli;
 import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
+import org.jline.utils.AttributedString;
 
 /// What the terminal can show, and how to say it there. Colours and a line that changes in place go
 /// only to a real terminal, and colours only without `NO_COLOR`.
@@ -45,6 +46,11 @@ final class Terminal {
 
   static String faint(String text) {
     return hasColours() ? "\u001b[2m" + text + RESET : text;
+  }
+
+  /// The text with its attributes, where they can be seen.
+  static String shown(AttributedString text) {
+    return hasColours() ? text.toAnsi() : text.toString();
   }
 
   /// Removes a line that was written to be replaced.

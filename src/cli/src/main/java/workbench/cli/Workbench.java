@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     usageHelpAutoWidth = true,
     subcommands = {
+      LabsCommand.class,
+      LabCommand.class,
       CompareCommand.class,
       RunCommand.class,
       BlurCommand.class,
@@ -28,16 +30,15 @@ import picocli.CommandLine.Spec;
       ShellCommand.class,
       EvalCommand.class,
       OriginCommand.class,
-      LabsCommand.class,
-      LabCommand.class,
       DoctorCommand.class
     },
     footer = {
       "",
-      "Without a command, or with `window`, the window opens: `workbench window --help`.",
+      "Without a command, or with `window`, the window opens.",
       "",
-      "Exit codes: 0 done, 1 some items or a cell failed, 2 wrong usage, 3 the machine lacks",
-      "something, 4 a cell's time was over, 5 the lab JVM died, 130 interrupted."
+      "Exit codes: 0 done, 1 some items or a cell failed, 2 wrong usage,",
+      "3 the machine lacks something, 4 a cell's time was over, 5 the lab JVM died,",
+      "130 interrupted."
     })
 final class Workbench implements Callable<Integer> {
   @Spec

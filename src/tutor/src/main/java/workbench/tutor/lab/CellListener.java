@@ -17,6 +17,9 @@ public interface CellListener {
   /// @param cell its number on the page
   default void shown(int cell, Event.ImageShown image) {}
 
+  /// The sampler looked at the lab's threads; it does so all the time.
+  default void sampled(Event.Sample sample) {}
+
   /// There is something to see of the cell: of a run of a variant, or of the cell as a whole. The
   /// tape goes on.
   ///

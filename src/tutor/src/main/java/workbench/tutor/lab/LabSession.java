@@ -138,6 +138,8 @@ public final class LabSession implements AutoCloseable {
       tapes.accept(event);
       if (event instanceof Event.ImageShown image) {
         listener.shown(running, image);
+      } else if (event instanceof Event.Sample sample) {
+        listener.sampled(sample);
       }
     }
 
