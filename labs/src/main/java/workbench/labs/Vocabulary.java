@@ -26,7 +26,7 @@ public final class Vocabulary {
   private static final Classifier CLASSIFIER = new Classifier(PROBE);
   private static final CpuPool CPU_POOL = new CpuPool(PROBE, CORES);
   private static final Easel EASEL = new Easel(PROBE);
-  private static final OwnTools TOOLS = new OwnTools(PROBE, CORES);
+  private static final OwnTools TOOLS = new OwnTools(Lab.here(), CORES);
 
   static {
     Lab.here().onCancel(RUNNER::cancel);

@@ -85,11 +85,12 @@ final class Words {
           new Word(
               Theme.OWN,
               "tools()",
-              "the system's operations for your own code: download, load, blur, darken, save",
+              "the system's operations for your own code",
               """
-              They are those of a variant, and the instruments show them as spans; each call of tools()
-              is another item. tools(workload) takes another blur. What is named blocking, and what
-              computes, is done on the calling thread; download, load and save answer promises.\
+              They are download, load, blur, darken and save, those of a variant, and the instruments
+              show them as spans; each call of tools() is another item. tools(workload) takes another
+              blur. What is named blocking, and what computes, is done on the calling thread; download,
+              load and save answer promises.\
               """,
               """
               var t = tools();
@@ -160,7 +161,7 @@ final class Words {
               """,
               """
               try (var pool = pool("mine", 4)) {
-                pool.submit(() -> Thread.sleep(100)).get();
+                pool.submit(() -> compute(ofMillis(100)));
               }\
               """),
           new Word(

@@ -2,6 +2,7 @@ package workbench.probe.agent;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ public final class Lab {
   private static volatile @Nullable Lab here;
 
   private final Probe probe;
+  private final Leftovers leftovers;
   private final List<Runnable> cancellations = new CopyOnWriteArrayList<>();
   private final List<Runnable> clicks = new CopyOnWriteArrayList<>();
 
-  Lab(Probe probe) {
+  Lab(Probe probe, Leftovers leftovers) {
     this.probe = probe;
+    this.leftovers = leftovers;
   }
 
   /// The lab of this process.
@@ -32,14 +35,20 @@ public final class Lab {
     return lab;
   }
 
-  static Lab open(Probe probe) {
-    Lab lab = new Lab(probe);
+  static Lab open(Probe probe, Leftovers leftovers) {
+    Lab lab = new Lab(probe, leftovers);
     here = lab;
     return lab;
   }
 
   public Probe probe() {
     return probe;
+  }
+
+  /// Makes something that lives as long as the lab: the threads and executors that begin meanwhile
+  /// are not what a cell has left running.
+  public <T> T own(Supplier<T> maker) {
+    return leftovers.own(maker);
   }
 
   /// Has the action run, on the command thread, whenever the host cancels.

@@ -93,7 +93,7 @@ public final class LabMain {
   private void startInstruments() {
     Probe started = Probe.start(this::take);
     probe = started;
-    Lab.open(started);
+    Lab.open(started, leftovers);
     leftovers.start();
   }
 

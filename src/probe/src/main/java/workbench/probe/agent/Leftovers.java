@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,23 @@ final class Leftovers {
 
   /// What runs now was there before any cell.
   synchronized void start() {
-    ThreadRegistry.executors().forEach(e -> before.add(e.container()));
-    before.addAll(ThreadRegistry.looseVirtualThreads());
+    before.addAll(running());
+  }
+
+  /// Makes something of the lab's own: the threads and executors that begin meanwhile belong to no
+  /// cell.
+  synchronized <T> T own(Supplier<T> maker) {
+    Set<Object> known = new HashSet<>(running());
+    T made = maker.get();
+    running().stream().filter(one -> !known.contains(one)).forEach(before::add);
+    return made;
+  }
+
+  private List<Object> running() {
+    List<Object> running = new ArrayList<>(platformThreads.get());
+    running.addAll(ThreadRegistry.looseVirtualThreads());
+    ThreadRegistry.executors().forEach(e -> running.add(e.container()));
+    return running;
   }
 
   synchronized void begin(int cell) {
@@ -75,10 +91,8 @@ final class Leftovers {
                 e.container(),
                 Thread.State.WAITING)));
     Set<Thread> members = executors.stream().flatMap(e -> e.threads().stream()).collect(toSet());
-    Stream.concat(
-            platformThreads.get().stream(),
-            ThreadRegistry.looseVirtualThreads().stream().filter(t -> !before.contains(t)))
-        .filter(t -> !members.contains(t))
+    Stream.concat(platformThreads.get().stream(), ThreadRegistry.looseVirtualThreads().stream())
+        .filter(t -> !before.contains(t) && !members.contains(t))
         .forEach(t ->
             found.add(
                 new Found(

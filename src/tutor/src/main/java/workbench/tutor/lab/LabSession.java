@@ -89,7 +89,7 @@ public final class LabSession implements AutoCloseable {
     sighting.shown.clear();
     tapes.began(number);
     session.look();
-    CellResult result = session.evaluate(Cell.of(source).within(LIMIT));
+    CellResult result = Quiet.of(session.evaluate(Cell.of(source).within(LIMIT)));
     session.look();
     tapes.returned(!result.leftovers().isEmpty());
     return examined(cell, source, result);

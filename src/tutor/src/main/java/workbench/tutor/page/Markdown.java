@@ -3,13 +3,15 @@ package workbench.tutor.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /// CommonMark with tables, as pages are written in it.
 public final class Markdown {
@@ -17,8 +19,6 @@ public final class Markdown {
       Set.of((TablesExtension) TablesExtension.create());
   private static final Parser PARSER =
       Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-  private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
   private Markdown() {}
 
@@ -36,13 +36,32 @@ public final class Markdown {
     return children;
   }
 
-  /// A node without its marks.
+  /// The words of a node on one line, without marks.
   public static String plain(Node node) {
-    if (node instanceof TableCell cell) {
-      // Rendered alone, a cell would bring the lines between cells along.
-      return children(cell).stream().map(TEXT::render).collect(Collectors.joining()).strip();
-    }
-    return TEXT.render(node).strip();
+    StringBuilder words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            words.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(Code code) {
+            words.append(code.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak lineBreak) {
+            words.append(' ');
+          }
+
+          @Override
+          public void visit(HardLineBreak lineBreak) {
+            words.append(' ');
+          }
+        });
+    return words.toString().strip();
   }
 
   /// The line on which a block begins, from 1; of one that is not in the source, 0.
