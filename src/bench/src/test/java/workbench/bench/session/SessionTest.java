@@ -3,6 +3,7 @@ package workbench.bench.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,19 @@ class SessionTest {
     assertThat(session.sources())
         .containsExactly(
             "int n = 1;", "record P(int x) {}", "int f(int i) { return i; }", "class P {}");
+  }
+
+  @Test
+  void whatTheToolsNeedIsNoLeftoverAndTheirFilesGoWithTheSession() {
+    CellResult own =
+        evaluate("tools().saveBlocking(tools().downloadBlocking(photo(1)), scratch(\"a.jpg\"))");
+    assertThat(own.leftovers()).isEmpty();
+    Path saved = Path.of(((Outcome.Value) own.last()).text());
+    assertThat(saved).isNotEmptyFile();
+    assertThat(evaluate("var t = Thread.ofPlatform().start(() -> compute(ofDays(1)))").leftovers())
+        .hasSize(1);
+    session.close();
+    assertThat(saved).doesNotExist();
   }
 
   @Test
