@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -16,11 +17,14 @@ import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
 import workbench.bench.recording.KeptRecording;
 import workbench.bench.recording.RecordingStore;
+import workbench.tutor.lab.LabCatalogue;
+import workbench.tutor.lab.ProgressFile;
 import workbench.ui.compare.CompareScreen;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.FxThread;
 import workbench.ui.kit.LazyScreen;
 import workbench.ui.kit.Notices;
+import workbench.ui.labs.LabsScreen;
 import workbench.ui.recordings.RecordingsScreen;
 import workbench.ui.recordings.StoreKeeper;
 import workbench.ui.run.RunScreen;
@@ -53,7 +57,14 @@ public final class WindowApplication extends Application {
   public void start(Stage stage) {
     Optional<Path> data = DataFolder.open();
     WindowLog.open(data);
-    MainWindow window = window(stage, Settings.open(data), data, FxThread.EXECUTOR);
+    MainWindow window =
+        window(
+            stage,
+            Settings.open(data),
+            data,
+            FxThread.EXECUTOR,
+            LabCatalogue::bundled,
+            getHostServices()::showDocument);
     stage.show();
     new FirstFrame(firstFrame).start();
     files.forEach(window::open);
@@ -64,9 +75,16 @@ public final class WindowApplication extends Application {
 
   /// Fills a stage with the window.
   ///
-  /// @param data where recordings are kept; without it none are
+  /// @param data where recordings and progress are kept; without it none are
+  /// @param labs reads the catalogue of the labs
+  /// @param browse opens an address of the web
   public static MainWindow window(
-      Stage stage, Settings settings, Optional<Path> data, Executor fx) {
+      Stage stage,
+      Settings settings,
+      Optional<Path> data,
+      Executor fx,
+      Supplier<LabCatalogue> labs,
+      Consumer<String> browse) {
     Appearance appearance = new Appearance();
     Notices notices = new Notices();
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
@@ -99,7 +117,13 @@ public final class WindowApplication extends Application {
         new LazyScreen<>(
             RecordingsScreen.ID,
             () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose));
-    List<LazyScreen<?>> screens = List.of(run, compare, sandbox, recordings);
+    LazyScreen<LabsScreen> lab =
+        new LazyScreen<>(
+            LabsScreen.ID,
+            () ->
+                new LabsScreen(
+                    appearance, notices, settings, fx, labs, ProgressFile.in(data), edit, browse));
+    List<LazyScreen<?>> screens = List.of(run, compare, lab, sandbox, recordings);
     MainWindow window = new MainWindow(stage, appearance, notices, settings, screens, store::close);
     open.set(window::open);
     return window;

@@ -22,12 +22,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
+import workbench.ui.editor.AssistBox;
+import workbench.ui.editor.Buffer;
+import workbench.ui.editor.CodeAssist;
+import workbench.ui.editor.SnippetEditor;
 import workbench.ui.instruments.Instruments;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.Card;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Shortcut;
+import workbench.ui.output.LabState;
+import workbench.ui.output.OutputList;
+import workbench.ui.output.StatusLine;
 import workbench.ui.settings.Settings;
 
 /// The Sandbox screen: Java is written, run cell by cell in a lab JVM, and looked at. FX thread
@@ -114,9 +121,14 @@ public final class SandboxScreen implements Screen {
     down.getItems().addAll(across, scroll);
     across.setDividerPositions(divider("sandbox.across", USUAL_ACROSS));
     down.setDividerPositions(divider("sandbox.down", USUAL_DOWN));
-    BorderPane all = new BorderPane(down, bar, null, new StatusLine(model), null);
+    BorderPane all = new BorderPane(down, bar, null, status(), null);
     all.getStyleClass().add("sandbox");
     root.getChildren().addAll(all, box);
+  }
+
+  private StatusLine status() {
+    return new StatusLine(
+        "sandbox-status", model.stateProperty(), model.sinceProperty(), model.outcomeProperty());
   }
 
   private double divider(String name, double usual) {
