@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,8 @@ import workbench.shell.Diagnostic;
 
 /// An editor on JavaFX's code area.
 public final class CodeAreaEditor implements SnippetEditor {
+  private static final double AROUND = 7;
+
   private final CodeTextModel model = new CodeTextModel();
   private final CodeArea area = new CodeArea(model);
   private final JavaDecorator decorator = new JavaDecorator();
@@ -49,6 +52,7 @@ public final class CodeAreaEditor implements SnippetEditor {
   public static CodeAreaEditor asHighAsItsText(String id, String name, String content) {
     CodeAreaEditor editor = new CodeAreaEditor(id, name, content);
     editor.area.setUseContentHeight(true);
+    editor.area.setContentPadding(new Insets(AROUND));
     editor.area.setLineNumbersEnabled(false);
     editor.area.setHighlightCurrentParagraph(false);
     return editor;

@@ -20,6 +20,7 @@ import workbench.ui.instruments.TapeChart;
 final class CellCharts extends VBox {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final Duration POINTED_FOR = Duration.seconds(2);
+  private static final String RUN = "run(";
   private static final Set<ChartKind> ALL =
       EnumSet.of(ChartKind.THREADS, ChartKind.CORES, ChartKind.UI_LAG, ChartKind.TIMELINE);
 
@@ -30,8 +31,7 @@ final class CellCharts extends VBox {
 
   /// @param meant those of which the page speaks
   CellCharts(CellModel cell, Set<ChartKind> meant, ChartPainter painter) {
-    this.meant =
-        meant.isEmpty() ? EnumSet.of(ChartKind.THREADS, ChartKind.TIMELINE) : EnumSet.copyOf(meant);
+    this.meant = meant.isEmpty() ? usual(cell) : EnumSet.copyOf(meant);
     getStyleClass().add("cell-charts");
     for (ChartKind kind : ChartKind.values()) {
       if (ALL.contains(kind) || meant.contains(kind)) {
@@ -51,6 +51,13 @@ final class CellCharts extends VBox {
           setManaged(tape.isPresent());
         });
     show();
+  }
+
+  /// Only a run of a variant has operations that a timeline could show.
+  private static Set<ChartKind> usual(CellModel cell) {
+    return cell.cell().source().contains(RUN)
+        ? EnumSet.of(ChartKind.THREADS, ChartKind.TIMELINE)
+        : EnumSet.of(ChartKind.THREADS);
   }
 
   private static TapeChart chart(CellModel cell, ChartKind kind, ChartPainter painter) {

@@ -56,7 +56,7 @@ final class CellView extends VBox {
     this.editor =
         CodeAreaEditor.asHighAsItsText(
             "cell-" + model.number(), text("labs.cellName", model.number()), model.buffer().text());
-    this.run = button("run-cell-", "labs.run", Feather.PLAY, this::run);
+    this.run = button("run-cell-", "run", Feather.PLAY, this::run);
     this.charts = new CellCharts(model, meant, painter);
     getStyleClass().add("page-cell");
     getChildren()
@@ -101,10 +101,10 @@ final class CellView extends VBox {
 
   private HBox bar(Consumer<String> edit) {
     run.getStyleClass().addAll(Styles.SUCCESS, Styles.SMALL);
-    Button stop = button("stop-cell-", "labs.stop", Feather.SQUARE, controller::stop);
+    Button stop = button("stop-cell-", "stop", Feather.SQUARE, controller::stop);
     stop.getStyleClass().addAll(Styles.DANGER, Styles.SMALL);
-    Hyperlink reset = link("reset-cell-", "labs.reset", this::reset);
-    Hyperlink open = link("edit-cell-", "labs.edit", () -> edit.accept(model.buffer().text()));
+    Hyperlink reset = link("reset-cell-", "reset", this::reset);
+    Hyperlink open = link("edit-cell-", "edit", () -> edit.accept(model.buffer().text()));
     ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     progress.getStyleClass().add(Styles.SMALL);
     progress.setPrefWidth(80);
@@ -137,7 +137,8 @@ final class CellView extends VBox {
     node.setManaged(isShown);
   }
 
-  private Button button(String id, String key, Feather icon, Runnable action) {
+  private Button button(String id, String word, Feather icon, Runnable action) {
+    String key = "labs." + word;
     Button button = new Button(text(key), new FontIcon(icon));
     button.setId(id + model.number());
     button.setAccessibleText(text(key + ".cell", model.number()));
@@ -147,7 +148,8 @@ final class CellView extends VBox {
     return button;
   }
 
-  private Hyperlink link(String id, String key, Runnable action) {
+  private Hyperlink link(String id, String word, Runnable action) {
+    String key = "labs." + word;
     Hyperlink link = new Hyperlink(text(key));
     link.setId(id + model.number());
     link.setAccessibleText(text(key + ".cell", model.number()));

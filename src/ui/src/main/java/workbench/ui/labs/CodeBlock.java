@@ -32,7 +32,7 @@ final class CodeBlock extends StackPane {
   private void add(int from, int to, String style) {
     if (from < to) {
       Text text = new Text(source.substring(from, to));
-      text.getStyleClass().add(style);
+      text.getStyleClass().addAll("fence-word", style);
       flow.getChildren().add(text);
     }
   }

@@ -1,7 +1,6 @@
 package workbench.ui.labs;
 
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,8 @@ sealed interface Destination {
     if (link.matches("(?i)(https?|mailto):.*")) {
       return new Address(link);
     }
-    String file = URI.create(link.replace(" ", "%20")).getPath();
     try {
+      String file = URI.create(link.replace(" ", "%20")).getPath();
       Path target = from.resolveSibling(file == null ? "" : file).toAbsolutePath().normalize();
       Optional<Lab> lab =
           labs.stream()
@@ -36,7 +35,7 @@ sealed interface Destination {
               .findFirst();
       return lab.<Destination>map(l -> new AnotherLab(l.number()))
           .orElse(new Elsewhere(target.toString()));
-    } catch (InvalidPathException e) {
+    } catch (IllegalArgumentException e) {
       return new Elsewhere(link);
     }
   }

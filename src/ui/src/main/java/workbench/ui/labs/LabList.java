@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -47,6 +48,11 @@ final class LabList extends ListView<LabRow> {
             settled.playFromStart();
           }
         });
+    // A row that is replaced is no longer selected.
+    model
+        .rows()
+        .addListener(
+            (ListChangeListener<LabRow>) _ -> model.openProperty().get().ifPresent(this::select));
     model.openProperty().subscribe(lab -> lab.ifPresent(this::select));
   }
 
@@ -75,10 +81,12 @@ final class LabList extends ListView<LabRow> {
       number.getStyleClass().add("lab-number");
       Label title = new Label(row.lab().title());
       title.setWrapText(true);
-      Label summary = new Label(String.join(" · ", told(row)));
-      summary.getStyleClass().add("variant-summary");
-      summary.setWrapText(true);
-      VBox words = new VBox(title, summary);
+      VBox words = new VBox(title);
+      for (String line : told(row)) {
+        Label summary = new Label(line);
+        summary.getStyleClass().add("variant-summary");
+        words.getChildren().add(summary);
+      }
       words.setMinWidth(0);
       words.setPrefWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);
@@ -101,10 +109,11 @@ final class LabList extends ListView<LabRow> {
         told.add(text("labs.isBroken"));
         return told;
       }
-      told.add(text("labs.minutes", row.minutes()));
-      if (row.isBegun()) {
-        told.add(text(row.progress().isFinished() ? "labs.finished" : "labs.begun"));
-      }
+      String minutes = text("labs.minutes", row.minutes());
+      told.add(
+          row.isBegun()
+              ? minutes + " · " + text(row.progress().isFinished() ? "labs.finished" : "labs.begun")
+              : minutes);
       int made = row.progress().answers().size();
       if (made > 0) {
         told.add(text("labs.score", row.progress().right(), made));

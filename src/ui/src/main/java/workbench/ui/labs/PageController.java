@@ -163,7 +163,8 @@ final class PageController implements AutoCloseable {
     cell.output().add(cell.number(), rows);
     cell.problemsProperty().set(ResultRows.diagnostics(result));
     cell.phaseProperty().set(Phase.IDLE);
-    run.tape().ifPresent(tape -> cell.tapeProperty().set(Optional.of(tape)));
+    boolean hasRun = !(result.last() instanceof Outcome.Rejected) || result.snippets().size() > 1;
+    cell.tapeProperty().set(run.tape().filter(_ -> hasRun));
     model.ended(run);
     model.outcomeProperty().set(outcome(run));
     if (run.isAsTold() && !isUnwanted) {

@@ -97,8 +97,8 @@ final class PageView extends BorderPane {
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    Button all = button("run-all", "labs.runAll", Feather.PLAY, this::runAll);
-    Button over = button("start-over", "labs.startOver", Feather.ROTATE_CCW, around.startOver());
+    Button all = button("run-all", "runAll", Feather.PLAY, this::runAll);
+    Button over = button("start-over", "startOver", Feather.ROTATE_CCW, around.startOver());
     model
         .stateProperty()
         .subscribe(state -> {
@@ -111,7 +111,8 @@ final class PageView extends BorderPane {
     return made;
   }
 
-  private static Button button(String id, String key, Feather icon, Runnable action) {
+  private static Button button(String id, String word, Feather icon, Runnable action) {
+    String key = "labs." + word;
     Button button = new Button(text(key), new FontIcon(icon));
     button.setId(id);
     button.setTooltip(new Tooltip(text(key + ".help")));

@@ -20,6 +20,7 @@ final class ProseTable extends GridPane {
 
   ProseTable(TableBlock table, Prose prose) {
     getStyleClass().add("page-table");
+    setMaxWidth(USE_PREF_SIZE);
     int row = 0;
     for (Node part : Markdown.children(table)) {
       for (Node line : Markdown.children(part)) {

@@ -49,6 +49,7 @@ final class QuestionView extends VBox {
     model.guessProperty().subscribe(this::show);
     model.verdictProperty().subscribe(this::show);
     model.answerProperty().subscribe(this::show);
+    show();
   }
 
   private void addChoices(List<Prediction.Choice> choices) {

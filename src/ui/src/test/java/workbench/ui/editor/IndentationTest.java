@@ -3,7 +3,7 @@ package workbench.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import workbench.ui.sandbox.Indentation.NewLine;
+import workbench.ui.editor.Indentation.NewLine;
 
 final class IndentationTest {
   @Test

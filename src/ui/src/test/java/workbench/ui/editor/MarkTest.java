@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import workbench.ui.sandbox.Mark.Edit;
+import workbench.ui.editor.Mark.Edit;
 
 final class MarkTest {
   private static List<Mark<String>> after(String before, String after, Mark<String> mark) {
