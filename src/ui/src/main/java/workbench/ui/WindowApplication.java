@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -73,6 +74,14 @@ public final class WindowApplication extends Application {
     }
   }
 
+  /// Fills a stage with the window, with the labs that come with the workbench and no browser.
+  ///
+  /// @param data where recordings and progress are kept; without it none are
+  public static MainWindow window(
+      Stage stage, Settings settings, Optional<Path> data, Executor fx) {
+    return window(stage, settings, data, fx, LabCatalogue::bundled, _ -> {});
+  }
+
   /// Fills a stage with the window.
   ///
   /// @param data where recordings and progress are kept; without it none are
@@ -92,15 +101,28 @@ public final class WindowApplication extends Application {
       fx.execute(() -> notices.warn(text("window.unforeseen", failure)));
     });
     RecordingStore store = RecordingStore.open(data);
+    AtomicReference<IntConsumer> openLab = new AtomicReference<>(_ -> {});
+    IntConsumer teach = number -> openLab.get().accept(number);
     AtomicReference<Consumer<LazyScreen<?>>> open = new AtomicReference<>(_ -> {});
     LazyScreen<SandboxScreen> sandbox =
         new LazyScreen<>(
-            SandboxScreen.ID, () -> new SandboxScreen(appearance, notices, settings, data, fx));
+            SandboxScreen.ID,
+            () -> new SandboxScreen(appearance, notices, settings, data, fx, teach));
     Consumer<String> edit =
         source -> {
           sandbox.get().edit(source);
           open.get().accept(sandbox);
         };
+    LazyScreen<LabsScreen> lab =
+        new LazyScreen<>(
+            LabsScreen.ID,
+            () ->
+                new LabsScreen(
+                    appearance, notices, settings, fx, labs, ProgressFile.in(data), edit, browse));
+    openLab.set(number -> {
+      lab.get().open(number);
+      open.get().accept(lab);
+    });
     LazyScreen<CompareScreen> compare =
         new LazyScreen<>(
             CompareScreen.ID, () -> new CompareScreen(appearance, notices, settings, fx, store));
@@ -112,17 +134,13 @@ public final class WindowApplication extends Application {
     LazyScreen<RunScreen> run =
         new LazyScreen<>(
             RunScreen.ID,
-            () -> new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), edit));
+            () ->
+                new RunScreen(
+                    appearance, notices, settings, fx, new StoreKeeper(store), edit, teach));
     LazyScreen<RecordingsScreen> recordings =
         new LazyScreen<>(
             RecordingsScreen.ID,
-            () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose));
-    LazyScreen<LabsScreen> lab =
-        new LazyScreen<>(
-            LabsScreen.ID,
-            () ->
-                new LabsScreen(
-                    appearance, notices, settings, fx, labs, ProgressFile.in(data), edit, browse));
+            () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose, teach));
     List<LazyScreen<?>> screens = List.of(run, compare, lab, sandbox, recordings);
     MainWindow window = new MainWindow(stage, appearance, notices, settings, screens, store::close);
     open.set(window::open);

@@ -166,6 +166,7 @@ final class LabsScreenTest {
     open();
     until(() -> isInList("5 min · finished"));
     assertThat(code(1)).isEqualTo("int answer = 43;");
+    until(() -> onFx(() -> ((ScrollPane) window.scene().lookup("#lab-page")).getVvalue()) > 0.9);
     assertThat(onFx(() -> ((RadioButton) window.scene().lookup("#choice-1-1")).isSelected()))
         .isTrue();
     assertThat(window.text("#verdict-2")).isEqualTo("Right, when the cell was run.");
@@ -211,6 +212,23 @@ final class LabsScreenTest {
     window.press(KeyCode.DOWN);
     window.node("#lab-page");
     assertThat(window.text(".page-bar .card-title")).isEqualTo("Lab 3: The last");
+  }
+
+  @Test
+  void aCatalogueThatIsNotThereIsToldInASentence() {
+    window.close();
+    window = TestWindow.open(data, () -> LabCatalogue.open(data.resolve("nowhere")));
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+
+    until(() -> window.text("#labs-complaint").startsWith("There is no folder"));
+  }
+
+  @Test
+  void aCellIsOpenedInTheSandbox() {
+    fire("#edit-cell-2");
+    CodeArea editor = (CodeArea) window.node("#editor");
+
+    until(() -> onFx(editor::getText).equals("int twice = answer * 2;"));
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class TapeChart extends StackPane {
   private final ChartKind kind;
   private final ChartView view;
   private final ObjectProperty<Optional<Tape>> tape = new SimpleObjectProperty<>(Optional.empty());
-  private final Canvas[] canvases = new Canvas[2];
+  private final @Nullable Canvas[] canvases = new Canvas[2];
   private int turn;
   private @Nullable Subject painted;
 
@@ -75,10 +75,9 @@ public final class TapeChart extends StackPane {
   }
 
   /// One of two that take turns: while one is shown, the other is drawn.
-  @SuppressWarnings("ConstantValue")
   private Canvas canvas(CanvasSize size) {
     turn = 1 - turn;
-    @Nullable Canvas old = canvases[turn];
+    Canvas old = canvases[turn];
     Canvas canvas = old != null && old.size().equals(size) ? old : new Canvas(size);
     canvases[turn] = canvas;
     return canvas;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +16,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +49,7 @@ final class PageView extends BorderPane {
       Runnable startOver,
       Optional<Runnable> next) {}
 
+  private static final Duration GROWN = Duration.millis(50);
   private static final Duration KEEP_AFTER = Duration.seconds(1);
 
   /// So near to its end a page is read.
@@ -170,6 +177,7 @@ final class PageView extends BorderPane {
     }
   }
 
+  /// How much of it cannot be seen at once.
   private double hidden() {
     return Math.max(
         0,
@@ -196,10 +204,18 @@ final class PageView extends BorderPane {
     return scroll.getVvalue();
   }
 
+  /// Scrolls there, and again whenever the page has grown, until the learner does something on it:
+  /// a page knows how high it is only after a while.
   void scrollTo(double where) {
-    applyCss();
-    layout();
-    scroll.setVvalue(where);
+    PauseTransition grown = new PauseTransition(GROWN);
+    grown.setOnFinished(_ -> scroll.setVvalue(where));
+    InvalidationListener again = _ -> grown.playFromStart();
+    column.heightProperty().addListener(again);
+    EventHandler<InputEvent> leave = _ -> column.heightProperty().removeListener(again);
+    scroll.addEventFilter(ScrollEvent.SCROLL, leave);
+    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, leave);
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, leave);
+    grown.play();
   }
 
   Node firstFocus() {

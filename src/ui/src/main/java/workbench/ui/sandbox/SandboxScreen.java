@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -68,14 +69,20 @@ public final class SandboxScreen implements Screen {
   /// Makes the screen; the lab JVM is started when it is seen first.
   ///
   /// @param data where texts that no file has are kept; without it they are not
+  /// @param teach opens the lab of this number
   public SandboxScreen(
-      Appearance appearance, Notices notices, Settings settings, Optional<Path> data, Executor fx) {
+      Appearance appearance,
+      Notices notices,
+      Settings settings,
+      Optional<Path> data,
+      Executor fx,
+      IntConsumer teach) {
     this.settings = settings;
     Drafts drafts = Drafts.open(data);
     this.model = Paperwork.restore(drafts, Welcome.TEXT);
     settings.get("sandbox.limit", TimeLimit::valueOf).ifPresent(model.limitProperty()::set);
     this.paperwork = new Paperwork(model, drafts, notices, fx);
-    this.instruments = new Instruments(appearance, fx, this::fix);
+    this.instruments = new Instruments(appearance, fx, this::fix).withLabs(teach);
     this.controller = new SandboxController(model, fx, instruments.model()::follow);
     AssistBox box = new AssistBox();
     this.assist = new CodeAssist(controller::assistant, fx, box);
