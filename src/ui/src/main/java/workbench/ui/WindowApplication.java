@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -16,11 +18,14 @@ import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
 import workbench.bench.recording.KeptRecording;
 import workbench.bench.recording.RecordingStore;
+import workbench.tutor.lab.LabCatalogue;
+import workbench.tutor.lab.ProgressFile;
 import workbench.ui.compare.CompareScreen;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.FxThread;
 import workbench.ui.kit.LazyScreen;
 import workbench.ui.kit.Notices;
+import workbench.ui.labs.LabsScreen;
 import workbench.ui.recordings.RecordingsScreen;
 import workbench.ui.recordings.StoreKeeper;
 import workbench.ui.run.RunScreen;
@@ -53,7 +58,14 @@ public final class WindowApplication extends Application {
   public void start(Stage stage) {
     Optional<Path> data = DataFolder.open();
     WindowLog.open(data);
-    MainWindow window = window(stage, Settings.open(data), data, FxThread.EXECUTOR);
+    MainWindow window =
+        window(
+            stage,
+            Settings.open(data),
+            data,
+            FxThread.EXECUTOR,
+            LabCatalogue::bundled,
+            getHostServices()::showDocument);
     stage.show();
     new FirstFrame(firstFrame).start();
     files.forEach(window::open);
@@ -62,11 +74,26 @@ public final class WindowApplication extends Application {
     }
   }
 
-  /// Fills a stage with the window.
+  /// Fills a stage with the window, with the labs that come with the workbench and no browser.
   ///
-  /// @param data where recordings are kept; without it none are
+  /// @param data where recordings and progress are kept; without it none are
   public static MainWindow window(
       Stage stage, Settings settings, Optional<Path> data, Executor fx) {
+    return window(stage, settings, data, fx, LabCatalogue::bundled, _ -> {});
+  }
+
+  /// Fills a stage with the window.
+  ///
+  /// @param data where recordings and progress are kept; without it none are
+  /// @param labs reads the catalogue of the labs
+  /// @param browse opens an address of the web
+  public static MainWindow window(
+      Stage stage,
+      Settings settings,
+      Optional<Path> data,
+      Executor fx,
+      Supplier<LabCatalogue> labs,
+      Consumer<String> browse) {
     Appearance appearance = new Appearance();
     Notices notices = new Notices();
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
@@ -74,15 +101,28 @@ public final class WindowApplication extends Application {
       fx.execute(() -> notices.warn(text("window.unforeseen", failure)));
     });
     RecordingStore store = RecordingStore.open(data);
+    AtomicReference<IntConsumer> openLab = new AtomicReference<>(_ -> {});
+    IntConsumer teach = number -> openLab.get().accept(number);
     AtomicReference<Consumer<LazyScreen<?>>> open = new AtomicReference<>(_ -> {});
     LazyScreen<SandboxScreen> sandbox =
         new LazyScreen<>(
-            SandboxScreen.ID, () -> new SandboxScreen(appearance, notices, settings, data, fx));
+            SandboxScreen.ID,
+            () -> new SandboxScreen(appearance, notices, settings, data, fx, teach));
     Consumer<String> edit =
         source -> {
           sandbox.get().edit(source);
           open.get().accept(sandbox);
         };
+    LazyScreen<LabsScreen> lab =
+        new LazyScreen<>(
+            LabsScreen.ID,
+            () ->
+                new LabsScreen(
+                    appearance, notices, settings, fx, labs, ProgressFile.in(data), edit, browse));
+    openLab.set(number -> {
+      lab.get().open(number);
+      open.get().accept(lab);
+    });
     LazyScreen<CompareScreen> compare =
         new LazyScreen<>(
             CompareScreen.ID, () -> new CompareScreen(appearance, notices, settings, fx, store));
@@ -94,12 +134,14 @@ public final class WindowApplication extends Application {
     LazyScreen<RunScreen> run =
         new LazyScreen<>(
             RunScreen.ID,
-            () -> new RunScreen(appearance, notices, settings, fx, new StoreKeeper(store), edit));
+            () ->
+                new RunScreen(
+                    appearance, notices, settings, fx, new StoreKeeper(store), edit, teach));
     LazyScreen<RecordingsScreen> recordings =
         new LazyScreen<>(
             RecordingsScreen.ID,
-            () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose));
-    List<LazyScreen<?>> screens = List.of(run, compare, sandbox, recordings);
+            () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose, teach));
+    List<LazyScreen<?>> screens = List.of(run, compare, lab, sandbox, recordings);
     MainWindow window = new MainWindow(stage, appearance, notices, settings, screens, store::close);
     open.set(window::open);
     return window;

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class KeyboardTest {
   /// In the order of their keys, Ctrl+1 and on.
   @SuppressWarnings("UnusedVariable") // @FieldSource names it.
-  private static final List<String> SCREENS = List.of("run", "compare", "sandbox", "recordings");
+  private static final List<String> SCREENS =
+      List.of("run", "compare", "labs", "sandbox", "recordings");
 
   private TestWindow window;
 

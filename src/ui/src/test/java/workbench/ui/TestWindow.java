@@ -22,6 +22,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -39,6 +40,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import jfx.incubator.scene.control.richtext.CodeArea;
+import workbench.tutor.lab.LabCatalogue;
 import workbench.ui.kit.FxThread;
 import workbench.ui.settings.Settings;
 import workbench.ui.window.MainWindow;
@@ -61,12 +63,22 @@ public final class TestWindow implements AutoCloseable {
 
   /// Opens a window whose settings and recordings are in the folder.
   public static TestWindow open(Path data) {
+    return open(data, LabCatalogue::bundled);
+  }
+
+  /// The same with other labs.
+  public static TestWindow open(Path data, Supplier<LabCatalogue> labs) {
     startFx();
     return onFx(() -> {
       Stage stage = new Stage();
       MainWindow window =
           WindowApplication.window(
-              stage, Settings.open(Optional.of(data)), Optional.of(data), FxThread.EXECUTOR);
+              stage,
+              Settings.open(Optional.of(data)),
+              Optional.of(data),
+              FxThread.EXECUTOR,
+              labs,
+              _ -> {});
       stage.setX(0);
       stage.setY(0);
       stage.setWidth(1600);

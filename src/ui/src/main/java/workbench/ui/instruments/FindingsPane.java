@@ -5,6 +5,7 @@ import static workbench.ui.kit.Texts.text;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 import workbench.bench.finding.Finding;
 import workbench.labs.Variants;
 
@@ -20,6 +22,7 @@ import workbench.labs.Variants;
 final class FindingsPane extends VBox {
   private final Consumer<Set<Long>> showMe;
   private final Consumer<String> fix;
+  private @Nullable IntConsumer lab;
   private List<Finding> shown = List.of();
 
   /// @param showMe looks at spans
@@ -29,6 +32,11 @@ final class FindingsPane extends VBox {
     this.fix = fix;
     getStyleClass().add("findings");
     getChildren().setAll(faint(text("findings.notYet")));
+  }
+
+  /// @param open opens the lab of this number
+  void leadTo(IntConsumer open) {
+    lab = open;
   }
 
   void show(Picture picture) {
@@ -81,6 +89,12 @@ final class FindingsPane extends VBox {
           link.setOnAction(_ -> fix.accept(variant.id()));
           links.getChildren().add(link);
         });
+    IntConsumer teach = lab;
+    if (teach != null && finding.lab() > 0) {
+      Hyperlink link = new Hyperlink(text("findings.lab", finding.lab()));
+      link.setOnAction(_ -> teach.accept(finding.lab()));
+      links.getChildren().add(link);
+    }
     row.getChildren().add(links);
     return row;
   }

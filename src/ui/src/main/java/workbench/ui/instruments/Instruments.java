@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -62,6 +63,14 @@ public final class Instruments implements AutoCloseable {
         .subscribe(theme ->
             model.sightProperty().set(model.sightProperty().get().withPalette(theme.palette())));
     painter = new Painter(rate, model.playhead(), () -> subject, fx, this::show).start();
+  }
+
+  /// Lets findings lead to the labs that teach them.
+  ///
+  /// @param open opens the lab of this number
+  public Instruments withLabs(IntConsumer open) {
+    findings.leadTo(open);
+    return this;
   }
 
   private void on(ObservableValue<?>... values) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,17 +64,19 @@ public final class RecordingsScreen implements Screen {
   private boolean replaysNext;
 
   /// @param compare compares recordings, two to nine, on another screen
+  /// @param teach opens the lab of this number
   public RecordingsScreen(
       Appearance appearance,
       Notices notices,
       Settings settings,
       Executor fx,
       RecordingStore store,
-      Consumer<List<KeptRecording>> compare) {
+      Consumer<List<KeptRecording>> compare,
+      IntConsumer teach) {
     this.notices = notices;
     this.dialogs = new RecordingDialogs(root, settings);
     this.compare = compare;
-    this.instruments = new Instruments(appearance, fx, this::newestOf);
+    this.instruments = new Instruments(appearance, fx, this::newestOf).withLabs(teach);
     this.controller = new RecordingsController(store, model, notices, fx, this::play);
     this.list = new RecordingList(model);
     this.filter = new FilterPane(model);

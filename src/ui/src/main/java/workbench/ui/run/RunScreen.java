@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,17 +63,19 @@ public final class RunScreen implements Screen {
   ///
   /// @param keeper keeps the recordings of runs
   /// @param edit opens a variant's source, as a cell, where it can be changed
+  /// @param teach opens the lab of this number
   public RunScreen(
       Appearance appearance,
       Notices notices,
       Settings settings,
       Executor fx,
       Keeper keeper,
-      Consumer<String> edit) {
+      Consumer<String> edit,
+      IntConsumer teach) {
     this.settings = settings;
     this.model = new RunModel(new WorkloadModel(Runtime.getRuntime().availableProcessors()));
     restore();
-    this.instruments = new Instruments(appearance, fx, this::select);
+    this.instruments = new Instruments(appearance, fx, this::select).withLabs(teach);
     this.controller = new RunController(model, notices, fx, keeper, instruments.model()::follow);
     this.variants = new VariantList(model);
     this.prediction = new PredictionPane(model);

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import workbench.ui.editor.Buffer;
 import workbench.ui.kit.Icons;
 
 /// A button for each text that is open, with a dot if it has changes that no file has.

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import workbench.ui.editor.Buffer;
 
 /// The texts that are open, at least one, and the one of them that is seen. FX thread only.
 final class Buffers {

@@ -1,10 +1,17 @@
 package workbench.ui.sandbox;
 
+import static workbench.ui.kit.Texts.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javafx.scene.layout.StackPane;
-import workbench.ui.sandbox.Origin.Place;
+import workbench.ui.editor.Buffer;
+import workbench.ui.editor.CodeAreaEditor;
+import workbench.ui.editor.CodeAssist;
+import workbench.ui.editor.Origin;
+import workbench.ui.editor.Origin.Place;
+import workbench.ui.editor.SnippetEditor;
 import workbench.ui.sandbox.SandboxModel.Rejection;
 
 /// The editor of the text that is seen. Each text has one of its own, which keeps its caret and
@@ -38,7 +45,7 @@ final class EditorPane extends StackPane {
     if (known != null) {
       return known;
     }
-    SnippetEditor made = new CodeAreaEditor(buffer.text());
+    SnippetEditor made = new CodeAreaEditor("editor", text("sandbox.editor"), buffer.text());
     made.onChange(() -> buffer.textProperty().set(made.text()));
     assist.attach(made);
     editors.put(buffer, made);

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import workbench.ui.editor.Buffer;
 import workbench.ui.kit.Notices;
 
 /// Opens, saves and keeps texts. Files are read and written on a thread of its own. All methods are

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import workbench.ui.output.LabState;
 
 /// The buttons above the editor.
 final class SandboxBar extends FlowPane {

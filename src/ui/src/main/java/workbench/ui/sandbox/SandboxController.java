@@ -34,7 +34,13 @@ import workbench.shell.LabFailure;
 import workbench.shell.LabListener;
 import workbench.shell.Outcome;
 import workbench.shell.StopReport;
-import workbench.ui.sandbox.Row.Note.Tone;
+import workbench.ui.editor.Origin;
+import workbench.ui.output.CellWords;
+import workbench.ui.output.LabState;
+import workbench.ui.output.PrintedText;
+import workbench.ui.output.ResultRows;
+import workbench.ui.output.Row;
+import workbench.ui.output.Row.Note.Tone;
 import workbench.ui.sandbox.SandboxModel.Rejection;
 
 /// Does what the Sandbox is asked to: keeps a session, evaluates cells in it, stops them, ends what

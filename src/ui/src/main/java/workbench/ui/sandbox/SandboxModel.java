@@ -9,6 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import workbench.shell.Diagnostic;
+import workbench.ui.editor.Origin;
+import workbench.ui.output.LabState;
+import workbench.ui.output.OutputModel;
 
 /// What the Sandbox shows: the texts, the lab's state, the output. It knows no control. FX thread
 /// only.

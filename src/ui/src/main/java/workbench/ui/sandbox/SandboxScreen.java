@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -22,12 +23,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
+import workbench.ui.editor.AssistBox;
+import workbench.ui.editor.Buffer;
+import workbench.ui.editor.CodeAssist;
+import workbench.ui.editor.SnippetEditor;
 import workbench.ui.instruments.Instruments;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.Card;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Shortcut;
+import workbench.ui.output.LabState;
+import workbench.ui.output.OutputList;
+import workbench.ui.output.StatusLine;
 import workbench.ui.settings.Settings;
 
 /// The Sandbox screen: Java is written, run cell by cell in a lab JVM, and looked at. FX thread
@@ -61,14 +69,20 @@ public final class SandboxScreen implements Screen {
   /// Makes the screen; the lab JVM is started when it is seen first.
   ///
   /// @param data where texts that no file has are kept; without it they are not
+  /// @param teach opens the lab of this number
   public SandboxScreen(
-      Appearance appearance, Notices notices, Settings settings, Optional<Path> data, Executor fx) {
+      Appearance appearance,
+      Notices notices,
+      Settings settings,
+      Optional<Path> data,
+      Executor fx,
+      IntConsumer teach) {
     this.settings = settings;
     Drafts drafts = Drafts.open(data);
     this.model = Paperwork.restore(drafts, Welcome.TEXT);
     settings.get("sandbox.limit", TimeLimit::valueOf).ifPresent(model.limitProperty()::set);
     this.paperwork = new Paperwork(model, drafts, notices, fx);
-    this.instruments = new Instruments(appearance, fx, this::fix);
+    this.instruments = new Instruments(appearance, fx, this::fix).withLabs(teach);
     this.controller = new SandboxController(model, fx, instruments.model()::follow);
     AssistBox box = new AssistBox();
     this.assist = new CodeAssist(controller::assistant, fx, box);
@@ -114,9 +128,14 @@ public final class SandboxScreen implements Screen {
     down.getItems().addAll(across, scroll);
     across.setDividerPositions(divider("sandbox.across", USUAL_ACROSS));
     down.setDividerPositions(divider("sandbox.down", USUAL_DOWN));
-    BorderPane all = new BorderPane(down, bar, null, new StatusLine(model), null);
+    BorderPane all = new BorderPane(down, bar, null, status(), null);
     all.getStyleClass().add("sandbox");
     root.getChildren().addAll(all, box);
+  }
+
+  private StatusLine status() {
+    return new StatusLine(
+        "sandbox-status", model.stateProperty(), model.sinceProperty(), model.outcomeProperty());
   }
 
   private double divider(String name, double usual) {

@@ -1,9 +1,8 @@
 /// The Sandbox screen: an editor for cells of Java, what becomes of them in a lab JVM, and the
 /// instruments on it.
 ///
-/// A [Buffer] is a text that is written, an [Origin] the part of it that was run as a cell. The
-/// [SandboxController] evaluates cells on a thread of its own; what comes of it are the [Row]s of
-/// the [OutputModel], and the [workbench.bench.recording.Tape]s that
+/// The [SandboxController] evaluates cells on a thread of its own; what comes of it are the rows of
+/// the [workbench.ui.output.OutputModel], and the [workbench.bench.recording.Tape]s that
 /// [workbench.bench.session.CellTapes] makes of the lab's events.
 @NullMarked
 package workbench.ui.sandbox;
