@@ -190,4 +190,10 @@ public record Workload(
   public String snippet(int cores) {
     return WorkloadSnippet.of(this, forCores(cores));
   }
+
+  /// The same expression for this machine.
+  @Override
+  public String toString() {
+    return snippet(Runtime.getRuntime().availableProcessors());
+  }
 }

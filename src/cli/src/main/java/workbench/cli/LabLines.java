@@ -104,7 +104,16 @@ record LabLines(int width) {
         lines.addAll(chart);
       }
     }
+    if (run.tapes().size() > 1 && !lines.isEmpty()) {
+      lines.addFirst(Style.of(whichRun(run), Style.FAINT));
+    }
     return lines;
+  }
+
+  private static String whichRun(CellRun run) {
+    String variant =
+        run.tape().flatMap(Tape::recording).map(r -> r.started().variant()).orElse("the last");
+    return "Of " + run.tapes().size() + " runs, the last: " + variant;
   }
 
   /// Thread time, and the UI lag if a variant ran or the UI thread was late.

@@ -35,6 +35,7 @@ final class Threads {
           "Signal Dispatcher",
           "JavaCPP Deallocator",
           "output reader",
+          "Keep-Alive-Timer",
           "VirtualThread-unblocker",
           "VirtualThread-unparker");
 

@@ -10,20 +10,26 @@ import workbench.tutor.page.PageCell;
 /// What became of a page's cell.
 ///
 /// @param source as it was run: the page's, or the learner's own
-/// @param tape what the instruments saw: of its last run of a variant, or else of the cell as a
-///   whole; empty if it was over before they looked
+/// @param tapes what the instruments saw: of its runs of variants, in order, or else of the cell as
+///   a whole; none if there was not enough to see
 /// @param answers one for each of the cell's predictions
 /// @param proofs one for each of its checks
 public record CellRun(
     PageCell cell,
     String source,
     CellResult result,
-    Optional<Tape> tape,
+    List<Tape> tapes,
     List<Answer> answers,
     List<Proof> proofs) {
   public CellRun {
+    tapes = List.copyOf(tapes);
     answers = List.copyOf(answers);
     proofs = List.copyOf(proofs);
+  }
+
+  /// The last of the tapes.
+  public Optional<Tape> tape() {
+    return tapes.isEmpty() ? Optional.empty() : Optional.of(tapes.getLast());
   }
 
   /// Whether it ended as the page says: with the exception that it throws on purpose, or without

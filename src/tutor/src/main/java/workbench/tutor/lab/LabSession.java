@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import workbench.bench.recording.Recording;
 import workbench.bench.recording.Tape;
 import workbench.bench.session.CellTapes;
 import workbench.bench.session.Session;
@@ -37,11 +35,10 @@ public final class LabSession implements AutoCloseable {
 
   private final CellListener listener;
   private final Session session;
-  private final CellTapes tapes =
-      new CellTapes(CORES, _ -> Sighting.CELL, tape -> this.sighting.add(tape));
+  private final Sightings sightings = new Sightings(tape -> this.tell(tape));
+  private final CellTapes tapes = new CellTapes(CORES, _ -> Sightings.CELL, sightings::add);
   private final Map<Integer, Integer> pageCells = new ConcurrentHashMap<>();
   private final List<Seen> runs = new ArrayList<>();
-  private final Sighting sighting = new Sighting();
   private volatile int running;
 
   private LabSession(SessionOptions options, CellListener listener) {
@@ -58,22 +55,8 @@ public final class LabSession implements AutoCloseable {
     return new LabSession(new SessionOptions(0, HEAP_MEBIBYTES, preview, spare), listener);
   }
 
-  /// The tapes of the cell that runs.
-  private final class Sighting {
-    private static final String CELL = "cell";
-    private final List<Tape> shown = new CopyOnWriteArrayList<>();
-
-    void add(Tape tape) {
-      shown.add(tape);
-      listener.seen(running, tape);
-    }
-
-    List<Recording> runs() {
-      return shown.stream()
-          .flatMap(tape -> tape.recording().stream())
-          .filter(recording -> !recording.started().variant().equals(CELL))
-          .toList();
-    }
+  private void tell(Tape tape) {
+    listener.seen(running, tape);
   }
 
   /// Runs a cell and answers the questions and checks that belong to it. The calling thread waits
@@ -86,25 +69,25 @@ public final class LabSession implements AutoCloseable {
     int number = session.lastCell() + 1;
     running = cell.number();
     pageCells.put(number, cell.number());
-    sighting.shown.clear();
+    sightings.begin();
     tapes.began(number);
     session.look();
     CellResult result = Quiet.of(session.evaluate(Cell.of(source).within(LIMIT)));
     session.look();
-    tapes.returned(!result.leftovers().isEmpty());
+    tapes.returned(false);
+    sightings.end();
     return examined(cell, source, result);
   }
 
   private CellRun examined(PageCell cell, String source, CellResult result) {
-    Optional<Tape> last =
-        sighting.shown.isEmpty() ? Optional.empty() : Optional.of(sighting.shown.getLast());
-    sighting.runs().stream().map(SeenBy::recording).forEach(runs::add);
+    List<Tape> shown = sightings.shown();
+    sightings.runs().stream().map(SeenBy::recording).forEach(runs::add);
     if (!CellRun.isAsTold(cell, result)) {
-      return new CellRun(cell, source, result, last, List.of(), List.of());
+      return new CellRun(cell, source, result, shown, List.of(), List.of());
     }
-    Optional<Seen> seen = last.flatMap(Tape::recording).map(SeenBy::recording);
+    Optional<Seen> seen = sightings.last().map(SeenBy::recording);
     Examiner examiner = new Examiner(session, new Checks.Sight(seen.orElse(null), runs));
-    return new CellRun(cell, source, result, last, examiner.answers(cell), examiner.proofs(cell));
+    return new CellRun(cell, source, result, shown, examiner.answers(cell), examiner.proofs(cell));
   }
 
   /// Stops the cell that runs, or else what earlier cells have left running, as [Session#stop]
@@ -136,6 +119,9 @@ public final class LabSession implements AutoCloseable {
     @Override
     public void event(Event event) {
       tapes.accept(event);
+      if (event instanceof Event.Sample) {
+        sightings.grown();
+      }
       if (event instanceof Event.ImageShown image) {
         listener.shown(running, image);
       } else if (event instanceof Event.Sample sample) {

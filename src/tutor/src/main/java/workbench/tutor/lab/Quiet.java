@@ -8,11 +8,12 @@ import workbench.shell.CellResult.Evaluated;
 import workbench.shell.Outcome;
 
 /// Leaves out of a cell's result the values that tell a reader nothing: those without a text of
-/// their own, such as `CountDownLatch@5e316c74[Count = 1]`, those that are null, and an earlier
-/// value of the variable that the cell ends with. The value at its end is asked for, and stays.
+/// their own, such as `CountDownLatch@5e316c74[Count = 1]`, those that are null or empty, and an
+/// earlier value of the variable that the cell ends with. The value at its end is asked for, and
+/// stays.
 final class Quiet {
   private static final Pattern IDENTITY =
-      Pattern.compile("(null|[\\w.$/]+@[0-9a-f]+\\b.*)", Pattern.DOTALL);
+      Pattern.compile("(null|\\[\\]|\\{\\}|nothing yet|[\\w.$/]+@[0-9a-f]+\\b.*)", Pattern.DOTALL);
 
   private Quiet() {}
 

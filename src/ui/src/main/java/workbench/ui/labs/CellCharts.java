@@ -43,6 +43,7 @@ final class CellCharts extends VBox {
       showsAll = !showsAll;
       show();
     });
+    getChildren().add(new RunChoice(cell));
     getChildren().addAll(charts.values());
     getChildren().add(more);
     cell.tapeProperty()

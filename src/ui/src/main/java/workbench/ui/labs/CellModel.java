@@ -6,7 +6,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import workbench.bench.recording.Tape;
+import workbench.probe.event.Event.RunStarted;
 import workbench.shell.Diagnostic;
 import workbench.tutor.lab.CellRun;
 import workbench.tutor.page.PageCell;
@@ -31,6 +34,7 @@ final class CellModel {
   private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(Phase.IDLE);
   private final ObjectProperty<Optional<CellRun>> run =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<Tape> tapes = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Tape>> tape = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<List<Diagnostic>> problems = new SimpleObjectProperty<>(List.of());
   private final BooleanProperty hasRun = new SimpleBooleanProperty();
@@ -72,7 +76,25 @@ final class CellModel {
     return run;
   }
 
-  /// What the instruments see of it.
+  /// What the instruments see of it: its runs of variants, or else the cell as a whole.
+  ObservableList<Tape> tapes() {
+    return tapes;
+  }
+
+  /// Shows another of its runs, the newest.
+  void see(Tape seen) {
+    // What was before the first run of a variant is that run's warm-up.
+    tapes.removeIf(before -> before.last(RunStarted.class).stream().anyMatch(s -> s.items() == 0));
+    tapes.add(seen);
+    tape.set(Optional.of(seen));
+  }
+
+  void forgetTapes() {
+    tapes.clear();
+    tape.set(Optional.empty());
+  }
+
+  /// The one that the charts show.
   ObjectProperty<Optional<Tape>> tapeProperty() {
     return tape;
   }
@@ -90,7 +112,7 @@ final class CellModel {
   void begin() {
     output.clear();
     run.set(Optional.empty());
-    tape.set(Optional.empty());
+    forgetTapes();
     problems.set(List.of());
     phase.set(Phase.RUNNING);
   }
@@ -99,7 +121,7 @@ final class CellModel {
   void forget() {
     output.clear();
     run.set(Optional.empty());
-    tape.set(Optional.empty());
+    forgetTapes();
     problems.set(List.of());
     phase.set(Phase.IDLE);
     hasRun.set(false);

@@ -163,8 +163,9 @@ final class PageController implements AutoCloseable {
     cell.output().add(cell.number(), rows);
     cell.problemsProperty().set(ResultRows.diagnostics(result));
     cell.phaseProperty().set(Phase.IDLE);
-    boolean hasRun = !(result.last() instanceof Outcome.Rejected) || result.snippets().size() > 1;
-    cell.tapeProperty().set(run.tape().filter(_ -> hasRun));
+    if (run.tapes().isEmpty()) {
+      cell.forgetTapes();
+    }
     model.ended(run);
     model.outcomeProperty().set(outcome(run));
     if (run.isAsTold() && !isUnwanted) {
@@ -369,7 +370,7 @@ final class PageController implements AutoCloseable {
 
     @Override
     public void seen(int cell, Tape tape) {
-      later(() -> model.cell(cell).tapeProperty().set(Optional.of(tape)));
+      later(() -> model.cell(cell).see(tape));
     }
   }
 

@@ -41,7 +41,7 @@ final class PageModelTest {
     CellResult result =
         new CellResult(
             cell, List.of(new CellResult.Evaluated("x", 0, outcome)), List.of(), Optional.empty());
-    return new CellRun(of.cell(), "x", result, Optional.empty(), List.of(answers), List.of());
+    return new CellRun(of.cell(), "x", result, List.of(), List.of(answers), List.of());
   }
 
   private QuestionModel guessed(int number, Guess guess) {
