@@ -122,6 +122,10 @@ class RunScreenTest {
     assertThat(window.text("#app-counter")).isEqualTo("Clicked 1");
     assertThat(window.text("#app-progress")).isEqualTo("12 of 12 blurred");
     assertThat(window.text("#measured-freezes")).isEqualTo("yes");
+
+    window.click("#finding-lab-1");
+    await().atMost(PATIENCE).until(() -> window.text("#lab-title").equals("Lab 1: One slow click"));
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
   }
 
   @Test

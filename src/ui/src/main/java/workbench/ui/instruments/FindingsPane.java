@@ -92,6 +92,7 @@ final class FindingsPane extends VBox {
     IntConsumer teach = lab;
     if (teach != null && finding.lab() > 0) {
       Hyperlink link = new Hyperlink(text("findings.lab", finding.lab()));
+      link.setId("finding-lab-" + finding.lab());
       link.setOnAction(_ -> teach.accept(finding.lab()));
       links.getChildren().add(link);
     }

@@ -100,6 +100,7 @@ final class PageView extends BorderPane {
 
   private HBox bar() {
     Label title = new Label(text("labs.numbered", model.lab().number(), model.lab().title()));
+    title.setId("lab-title");
     title.getStyleClass().add("card-title");
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
