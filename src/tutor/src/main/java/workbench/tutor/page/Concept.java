@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What is taught, by the number that pages name it by.
 public enum Concept {
-  C1("Composing on an operation that already answers a promise"),
+  C1("Composing on an operation that already returns a promise"),
   C2("A long call on the UI thread freezes the window"),
   C3("Offloading: an action or a function, inline, as a block, or by name"),
   C4("On which thread the rest runs, and the way back to the UI thread"),
