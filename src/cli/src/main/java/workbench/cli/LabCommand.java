@@ -85,7 +85,8 @@ final class LabCommand implements Callable<Integer> {
     if (!SystemTerminal.isThere()) {
       return new PipedLab(page, out()).run();
     }
-    ProgressFile progress = ProgressFile.in(DataFolder.open());
+    ProgressFile progress =
+        ProgressFile.in(DataFolder.open(), spec.commandLine().getErr()::println);
     try (org.jline.terminal.Terminal terminal = SystemTerminal.open();
         LabWalk walk = new LabWalk(terminal, catalogue, lab, page, progress)) {
       walk.run();

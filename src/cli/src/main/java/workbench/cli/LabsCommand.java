@@ -42,7 +42,8 @@ final class LabsCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.DONE.code();
     }
-    ProgressFile progress = ProgressFile.in(DataFolder.open());
+    ProgressFile progress =
+        ProgressFile.in(DataFolder.open(), spec.commandLine().getErr()::println);
     if (json) {
       CourseJson.labs(catalogue, progress, out);
     } else {

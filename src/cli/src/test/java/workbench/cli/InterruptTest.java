@@ -34,7 +34,6 @@ class InterruptTest {
     "virtual-threads, 5s,    64, download",
     "blocking,        0ms, 1600, save",
     "cpu-offload,     0ms, 1600, save",
-    "common-pool,     0ms, 1600, save",
   })
   void ctrlCEndsTheRunAndKeepsTheRecording(
       String variant, String latency, String size, String during) throws Exception {

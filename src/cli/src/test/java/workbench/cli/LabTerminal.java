@@ -41,7 +41,7 @@ final class LabTerminal implements AutoCloseable {
             catalogue,
             lab,
             ((ReadPage.Good) lab.read()).page(),
-            ProgressFile.in(Optional.of(data)));
+            ProgressFile.in(Optional.of(data), _ -> {}));
     Thread.ofPlatform()
         .daemon()
         .name("walk")

@@ -42,7 +42,7 @@ class LabWalkTest {
 
   private LabProgress progress() {
     Lab lab = LabCatalogue.open(folder).labs().getFirst();
-    return ProgressFile.in(Optional.of(data)).of(lab);
+    return ProgressFile.in(Optional.of(data), _ -> {}).of(lab);
   }
 
   @Test

@@ -118,7 +118,14 @@ public final class WindowApplication extends Application {
             LabsScreen.ID,
             () ->
                 new LabsScreen(
-                    appearance, notices, settings, fx, labs, ProgressFile.in(data), edit, browse));
+                    appearance,
+                    notices,
+                    settings,
+                    fx,
+                    labs,
+                    ProgressFile.in(data, told -> fx.execute(() -> notices.warn(told))),
+                    edit,
+                    browse));
     openLab.set(number -> {
       lab.get().open(number);
       open.get().accept(lab);

@@ -89,11 +89,10 @@ public final class Tape implements Consumer<Event> {
   }
 
   /// The last event of a kind.
-  public <E extends Event> Optional<E> last(Class<E> kind) {
-    List<Event> copy = copy();
-    for (int i = copy.size() - 1; i >= 0; i--) {
-      if (kind.isInstance(copy.get(i))) {
-        return Optional.of(kind.cast(copy.get(i)));
+  public synchronized <E extends Event> Optional<E> last(Class<E> kind) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (kind.isInstance(events.get(i))) {
+        return Optional.of(kind.cast(events.get(i)));
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,15 +32,19 @@ public final class ProgressFile {
   private static final TypeReference<TreeMap<String, LabProgress>> TYPE = new TypeReference<>() {};
 
   private final @Nullable Path file;
+  private final Consumer<String> tell;
   private Map<String, LabProgress> all = new TreeMap<>();
 
-  private ProgressFile(@Nullable Path file) {
+  private ProgressFile(@Nullable Path file, Consumer<String> tell) {
     this.file = file;
+    this.tell = tell;
   }
 
   /// The progress kept in a folder.
-  public static ProgressFile in(Optional<Path> folder) {
-    return new ProgressFile(folder.map(f -> f.resolve(FILE)).orElse(null));
+  ///
+  /// @param tell called, on the thread that reads, with a sentence if the file is damaged
+  public static ProgressFile in(Optional<Path> folder, Consumer<String> tell) {
+    return new ProgressFile(folder.map(f -> f.resolve(FILE)).orElse(null), tell);
   }
 
   /// How far the learner has come in this lab.
@@ -76,17 +81,19 @@ public final class ProgressFile {
     try {
       all = MAPPER.readValue(Files.readString(file), TYPE);
     } catch (IOException | JacksonException e) {
-      LOG.log(Level.WARNING, "The progress could not be read and begins anew", e);
+      LOG.log(Level.FINE, "The progress could not be read", e);
       putAside(file);
     }
   }
 
-  private static void putAside(Path damaged) {
+  private void putAside(Path damaged) {
+    Path aside = damaged.resolveSibling(FILE + ".damaged");
     try {
-      Files.move(
-          damaged, damaged.resolveSibling(FILE + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(damaged, aside, StandardCopyOption.REPLACE_EXISTING);
+      tell.accept(
+          "Your progress could not be read and begins anew. The old one is in " + aside + ".");
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "The damaged file could not be put aside", e);
+      tell.accept("Your progress cannot be read: see " + damaged + ".");
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,10 @@ class ProgressFileTest {
     b = pages.lab("b");
   }
 
+  private final List<String> told = new ArrayList<>();
+
   private ProgressFile file() {
-    return ProgressFile.in(Optional.of(folder));
+    return ProgressFile.in(Optional.of(folder), told::add);
   }
 
   @Test
@@ -70,15 +74,16 @@ class ProgressFileTest {
     Files.writeString(kept, "{ \"a\" : { \"answers\"");
     assertThat(file().of(a)).isEqualTo(LabProgress.NONE);
     assertThat(folder.resolve("labs.json.damaged")).content().contains("answers");
+    assertThat(told).singleElement().asString().contains("begins anew", "labs.json.damaged");
     file().change(a, p -> p.withRun(1));
     assertThat(file().of(a).cellsRun()).containsExactly(1);
   }
 
   @Test
   void withoutAFolderProgressLastsAsLongAsItsOwner() throws Exception {
-    ProgressFile nowhere = ProgressFile.in(Optional.empty());
+    ProgressFile nowhere = ProgressFile.in(Optional.empty(), told::add);
     nowhere.change(a, p -> p.withRun(1));
     assertThat(nowhere.of(a).cellsRun()).containsExactly(1);
-    assertThat(ProgressFile.in(Optional.empty()).of(a)).isEqualTo(LabProgress.NONE);
+    assertThat(ProgressFile.in(Optional.empty(), told::add).of(a)).isEqualTo(LabProgress.NONE);
   }
 }

@@ -60,7 +60,12 @@ final class CellView extends VBox {
     this.charts = new CellCharts(model, meant, painter);
     getStyleClass().add("page-cell");
     getChildren()
-        .addAll(editor.node(), bar(edit), new RowBox(model.output().rows(), this::act), charts);
+        .addAll(
+            editor.node(),
+            bar(edit),
+            new RowBox(model.output().rows(), this::act),
+            new AppStrip(model, controller::click),
+            charts);
     connect(assist);
   }
 

@@ -208,6 +208,14 @@ final class PageController implements AutoCloseable {
     }
   }
 
+  /// Clicks the button of the application under study, if a cell runs one.
+  void click() {
+    LabSession open = session;
+    if (open != null) {
+      open.click();
+    }
+  }
+
   /// A wish that comes before the cell has quite begun finds nothing to stop.
   private void stopUntilStopped() {
     LabSession open = session;

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -19,9 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.Circle;
 import workbench.bench.recording.Recording;
 import workbench.probe.event.AppImage;
 import workbench.probe.event.Event.AppPainted;
@@ -29,18 +25,17 @@ import workbench.probe.event.Event.ItemStarted;
 import workbench.report.Words;
 import workbench.ui.instruments.Now;
 import workbench.ui.instruments.Picture;
+import workbench.ui.kit.Spinner;
 import workbench.ui.run.Thumbnails.Thumbnail;
 
 /// The window of the application under study, as the lab's UI thread painted it last: a spinner, a
 /// button that counts clicks, and the images. When that thread is frozen, so is this; only the word
 /// that it does not respond is the host's.
 final class AppView extends BorderPane {
-  private static final double TURN = 24;
-
   private final Thumbnails thumbnails;
   private final Executor background;
   private final Executor fx;
-  private final Arc spinner = new Arc(0, 0, 8, 8, 90, 270);
+  private final Spinner spinner = new Spinner();
   private final Label progress = new Label();
   private final Button counter = new Button();
   private final Mosaic tiles = new Mosaic();
@@ -72,17 +67,10 @@ final class AppView extends BorderPane {
   }
 
   private Region top() {
-    spinner.setType(ArcType.OPEN);
-    spinner.getStyleClass().add("app-spinner");
-    Circle ring = new Circle(8);
-    ring.getStyleClass().add("app-ring");
-    StackPane wheel = new StackPane(ring, new Group(spinner));
-    wheel.setMinSize(22, 22);
-    wheel.setMaxSize(22, 22);
     progress.setId("app-progress");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top = new HBox(wheel, progress, gap, counter);
+    HBox top = new HBox(spinner, progress, gap, counter);
     top.getStyleClass().add("app-top");
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
@@ -139,7 +127,7 @@ final class AppView extends BorderPane {
   }
 
   private void paint(AppPainted app, Recording recording) {
-    spinner.setStartAngle(90 - app.frame() * TURN);
+    spinner.turn(app.frame());
     long ready = app.images().chars().filter(c -> c == AppImage.RESULT.letter()).count();
     progress.setText(text("app.progress", ready, recording.started().items()));
     counter.setText(text("app.clicked", app.clicks()));
