@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// hands over what the instruments saw.
 public final class Checks {
   private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static volatile Sight sight = new Sight(null, List.of());
 
   private Checks() {}
 
@@ -59,14 +60,19 @@ public final class Checks {
     Object of(Seen cell, Seen run, Runs runs) throws Exception;
   }
 
+  /// Takes down what is seen up to now, for the expressions that follow.
+  ///
+  /// @param json a [Sight]
+  public static void see(String json) {
+    sight = MAPPER.readValue(json, Sight.class);
+  }
+
   /// Answers an expression.
   ///
-  /// @param sight a [Sight] as JSON
   /// @throws Exception what the expression throws
   @SuppressWarnings("NullAway") // A page that asks for what was not seen is told so by the host.
-  public static Object answer(String sight, Expression expression) throws Exception {
-    Sight seen = MAPPER.readValue(sight, Sight.class);
-    Seen run = seen.runs().isEmpty() ? null : seen.runs().getLast();
-    return expression.of(seen.cell(), run, new Runs(seen.runs()));
+  public static Object answer(Expression expression) throws Exception {
+    Seen run = sight.runs().isEmpty() ? null : sight.runs().getLast();
+    return expression.of(sight.cell(), run, new Runs(sight.runs()));
   }
 }

@@ -25,12 +25,12 @@ final class Examiner {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private final Session session;
-  private final String sight;
 
-  /// @param sight what was seen up to now
+  /// Tells the lab JVM what was seen.
   Examiner(Session session, Checks.Sight sight) {
     this.session = session;
-    this.sight = literal(MAPPER.writeValueAsString(sight));
+    String json = literal(MAPPER.writeValueAsString(sight));
+    var _ = session.evaluate(Cell.of("workbench.labs.Checks.see(" + json + ");").within(LIMIT));
   }
 
   private static String literal(String json) {
@@ -109,8 +109,7 @@ final class Examiner {
   }
 
   private Value value(String expression) {
-    String snippet =
-        "workbench.labs.Checks.answer(" + sight + ", (cell, run, runs) -> " + expression + ")";
+    String snippet = "workbench.labs.Checks.answer((cell, run, runs) -> " + expression + ")";
     return switch (session.evaluate(Cell.of(snippet).within(LIMIT)).last()) {
       case Outcome.Value value -> new Value.Known(value.text());
       case Outcome.Rejected rejected -> new Value.Unknown(sentence(rejected, expression));

@@ -81,11 +81,14 @@ public final class LabSession implements AutoCloseable {
 
   private CellRun examined(PageCell cell, String source, CellResult result) {
     List<Tape> shown = sightings.shown();
-    sightings.runs().stream().map(SeenBy::recording).forEach(runs::add);
-    if (!CellRun.isAsTold(cell, result)) {
+    List<Seen> now = sightings.runs().stream().map(SeenBy::recording).toList();
+    runs.addAll(now);
+    boolean isAsked = !cell.predictions().isEmpty() || !cell.checks().isEmpty();
+    if (!isAsked || !CellRun.isAsTold(cell, result)) {
       return new CellRun(cell, source, result, shown, List.of(), List.of());
     }
-    Optional<Seen> seen = sightings.last().map(SeenBy::recording);
+    Optional<Seen> seen =
+        now.isEmpty() ? sightings.whole().map(SeenBy::recording) : Optional.of(now.getLast());
     Examiner examiner = new Examiner(session, new Checks.Sight(seen.orElse(null), runs));
     return new CellRun(cell, source, result, shown, examiner.answers(cell), examiner.proofs(cell));
   }

@@ -78,9 +78,8 @@ final class Sightings {
     return runs.stream().flatMap(tape -> tape.recording().stream()).toList();
   }
 
-  /// The last run, or else the cell as a whole.
-  synchronized Optional<Recording> last() {
-    Tape tape = runs.isEmpty() ? whole : runs.getLast();
-    return tape == null ? Optional.empty() : tape.recording();
+  /// The cell as a whole, up to its first run.
+  synchronized Optional<Recording> whole() {
+    return Optional.ofNullable(whole).flatMap(Tape::recording);
   }
 }

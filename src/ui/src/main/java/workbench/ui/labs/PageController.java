@@ -13,14 +13,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import workbench.bench.recording.Tape;
 import workbench.probe.agent.OutputKind;
@@ -28,7 +24,6 @@ import workbench.probe.event.Event.ImageShown;
 import workbench.report.Words;
 import workbench.shell.Assistant;
 import workbench.shell.CellResult;
-import workbench.shell.LabFailure;
 import workbench.shell.Outcome;
 import workbench.shell.StopReport;
 import workbench.tutor.lab.CellListener;
@@ -38,6 +33,7 @@ import workbench.ui.editor.Origin;
 import workbench.ui.labs.CellModel.Phase;
 import workbench.ui.output.CellWords;
 import workbench.ui.output.LabState;
+import workbench.ui.output.LabThread;
 import workbench.ui.output.PrintedText;
 import workbench.ui.output.ResultRows;
 import workbench.ui.output.Row;
@@ -47,7 +43,6 @@ import workbench.ui.output.Row.Note.Tone;
 /// first. Cells run on one thread of its own; what comes of them is put into the model on the FX
 /// thread, what they print at most 20 times a second. All methods are called on the FX thread.
 final class PageController implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(PageController.class.getName());
   private static final long PRINT_MILLIS = 50;
 
   private record Shown(int cell, ImageShown image) {}
@@ -59,8 +54,7 @@ final class PageController implements AutoCloseable {
   private final AtomicBoolean isPrinting = new AtomicBoolean();
   private final Map<Integer, CellModel> shellCells = new ConcurrentHashMap<>();
   private final Deque<CellModel> waiting = new ArrayDeque<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lab-page").factory());
+  private final LabThread thread = new LabThread("lab-page", this::failed);
   private final ScheduledExecutorService printer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("lab-output").factory());
@@ -94,7 +88,7 @@ final class PageController implements AutoCloseable {
   void getReady() {
     if (state() == LabState.ABSENT) {
       state(LabState.STARTING);
-      submit(() -> {
+      thread.submit(() -> {
         var _ = session();
         later(() -> {
           if (state() == LabState.STARTING) {
@@ -128,7 +122,7 @@ final class PageController implements AutoCloseable {
     Origin origin = cell.origin();
     state(session == null ? LabState.WAITING : LabState.RUNNING);
     model.sinceProperty().set(System.nanoTime());
-    submit(() -> {
+    thread.submit(() -> {
       LabSession open = session();
       later(() -> begin(open, cell, origin));
     });
@@ -144,7 +138,7 @@ final class PageController implements AutoCloseable {
     cell.output().begin(cell.number(), origin);
     model.sinceProperty().set(System.nanoTime());
     state(LabState.RUNNING);
-    submit(() -> {
+    thread.submit(() -> {
       CellRun run = open.run(cell.cell(), origin.source());
       shellCells.put(run.result().cell(), cell);
       later(() -> ended(run, cell, origin));
@@ -204,7 +198,10 @@ final class PageController implements AutoCloseable {
       isUnwanted = true;
       leaveOutRest();
       state(LabState.STOPPING);
-      stopUntilStopped();
+      LabSession open = session;
+      if (open != null) {
+        LabThread.stop(open::stop, () -> state() == LabState.STOPPING, fx);
+      }
     }
   }
 
@@ -216,22 +213,6 @@ final class PageController implements AutoCloseable {
     }
   }
 
-  /// A wish that comes before the cell has quite begun finds nothing to stop.
-  private void stopUntilStopped() {
-    LabSession open = session;
-    if (open != null && state() == LabState.STOPPING) {
-      var _ =
-          open.stop()
-              .thenAcceptAsync(
-                  report -> {
-                    if (report.steps().isEmpty()) {
-                      stopUntilStopped();
-                    }
-                  },
-                  fx);
-    }
-  }
-
   /// Ends what cells have left running.
   void endLeftovers() {
     LabSession open = session;
@@ -239,7 +220,7 @@ final class PageController implements AutoCloseable {
       return;
     }
     state(LabState.ENDING);
-    submit(() -> {
+    thread.submit(() -> {
       StopReport report = open.stop().join();
       later(() -> {
         print();
@@ -266,7 +247,7 @@ final class PageController implements AutoCloseable {
       var _ = open.stop();
     }
     state(LabState.RESETTING);
-    submit(() -> {
+    thread.submit(() -> {
       open.restart();
       later(() -> {
         var _ = printed.take();
@@ -326,21 +307,8 @@ final class PageController implements AutoCloseable {
     });
   }
 
-  private void submit(Runnable work) {
-    try {
-      worker.execute(() -> {
-        try {
-          work.run();
-        } catch (LabFailure e) {
-          later(() -> broken(String.valueOf(e.getMessage())));
-        } catch (RuntimeException e) {
-          LOG.log(Level.WARNING, "A lab failed", e);
-          later(() -> broken(text("sandbox.unforeseen", e)));
-        }
-      });
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.FINE, "The lab is closed", e);
-    }
+  private void failed(String sentence) {
+    later(() -> broken(sentence));
   }
 
   private void broken(String sentence) {
@@ -387,7 +355,7 @@ final class PageController implements AutoCloseable {
   public void close() {
     isClosed = true;
     printer.shutdownNow();
-    worker.shutdownNow();
+    thread.close();
     LabSession open = session;
     if (open != null) {
       open.close();

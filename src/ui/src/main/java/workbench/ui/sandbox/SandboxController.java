@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import workbench.bench.recording.Tape;
 import workbench.bench.session.CellTapes;
@@ -30,13 +26,13 @@ import workbench.report.Words;
 import workbench.shell.Assistant;
 import workbench.shell.Cell;
 import workbench.shell.CellResult;
-import workbench.shell.LabFailure;
 import workbench.shell.LabListener;
 import workbench.shell.Outcome;
 import workbench.shell.StopReport;
 import workbench.ui.editor.Origin;
 import workbench.ui.output.CellWords;
 import workbench.ui.output.LabState;
+import workbench.ui.output.LabThread;
 import workbench.ui.output.PrintedText;
 import workbench.ui.output.ResultRows;
 import workbench.ui.output.Row;
@@ -48,7 +44,6 @@ import workbench.ui.sandbox.SandboxModel.Rejection;
 /// model on the FX thread, what they print at most 20 times a second. All methods are called on the
 /// FX thread.
 final class SandboxController implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(SandboxController.class.getName());
   private static final SessionOptions OPTIONS = new SessionOptions(0, 1024, false, true);
   private static final long PRINT_MILLIS = 50;
   private static final int MOST_IMAGES = 50;
@@ -59,8 +54,7 @@ final class SandboxController implements AutoCloseable {
   private final PrintedText printed = new PrintedText();
   private final Queue<ImageShown> images = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean isPrinting = new AtomicBoolean();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sandbox").factory());
+  private final LabThread thread = new LabThread("sandbox", this::broken);
   private final ScheduledExecutorService printer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("sandbox-output").factory());
@@ -93,7 +87,7 @@ final class SandboxController implements AutoCloseable {
   void getReady() {
     if (model.state() == LabState.ABSENT) {
       model.stateProperty().set(LabState.STARTING);
-      submit(() -> {
+      thread.submit(() -> {
         var _ = session();
         fx.execute(() -> {
           if (model.state() == LabState.STARTING) {
@@ -116,7 +110,7 @@ final class SandboxController implements AutoCloseable {
     model.stateProperty().set(session == null ? LabState.WAITING : LabState.RUNNING);
     model.sinceProperty().set(System.nanoTime());
     Optional<Duration> limit = model.limitProperty().get().length();
-    submit(() -> {
+    thread.submit(() -> {
       Session open = session();
       if (isUnwanted) {
         finish(text("sandbox.notRun"));
@@ -190,22 +184,9 @@ final class SandboxController implements AutoCloseable {
     }
     isUnwanted = true;
     model.stateProperty().set(LabState.STOPPING);
-    stopUntilStopped();
-  }
-
-  /// A wish that comes before the cell has quite begun finds nothing to stop.
-  private void stopUntilStopped() {
     Session open = session;
-    if (open != null && model.state() == LabState.STOPPING) {
-      var _ =
-          open.stop()
-              .thenAcceptAsync(
-                  report -> {
-                    if (report.steps().isEmpty()) {
-                      stopUntilStopped();
-                    }
-                  },
-                  fx);
+    if (open != null) {
+      LabThread.stop(open::stop, () -> model.state() == LabState.STOPPING, fx);
     }
   }
 
@@ -216,7 +197,7 @@ final class SandboxController implements AutoCloseable {
       return;
     }
     model.stateProperty().set(LabState.ENDING);
-    submit(() -> {
+    thread.submit(() -> {
       StopReport report = open.stop().join();
       tapes.nothingLeft();
       fx.execute(() -> {
@@ -234,7 +215,7 @@ final class SandboxController implements AutoCloseable {
     if (open == null || model.state() != LabState.READY) {
       return;
     }
-    submit(() -> {
+    thread.submit(() -> {
       List<Leftover> all = open.leftovers();
       fx.execute(() ->
           model
@@ -261,7 +242,7 @@ final class SandboxController implements AutoCloseable {
       var _ = open.stop();
     }
     model.stateProperty().set(LabState.RESETTING);
-    submit(() -> {
+    thread.submit(() -> {
       fx.execute(() -> model.stateProperty().set(LabState.RESETTING));
       open.reset();
       tapes.nothingLeft();
@@ -310,23 +291,6 @@ final class SandboxController implements AutoCloseable {
     }
   }
 
-  private void submit(Runnable work) {
-    try {
-      worker.execute(() -> {
-        try {
-          work.run();
-        } catch (LabFailure e) {
-          broken(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-          LOG.log(Level.WARNING, "The sandbox failed", e);
-          broken(text("sandbox.unforeseen", e));
-        }
-      });
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.FINE, "The window is closing", e);
-    }
-  }
-
   private void broken(String sentence) {
     if (isClosed) {
       return;
@@ -368,7 +332,7 @@ final class SandboxController implements AutoCloseable {
   public void close() {
     isClosed = true;
     printer.shutdownNow();
-    worker.shutdownNow();
+    thread.close();
     Session open = session;
     if (open != null) {
       open.close();
