@@ -61,7 +61,7 @@ class RunCommandTest {
             "--csv",
             folder.resolve("run.csv").toString());
     assertThat(cli.exitCode()).isZero();
-    assertThat(cli.out()).contains("wall time", "predicted", "CPU-bound", "I/O-bound");
+    assertThat(cli.out()).contains("wall time", "predicted", "verdict", "I/O-bound");
     assertThat(cli.out()).doesNotContain("\u001b");
     assertThat(files(folder.resolve("images"))).hasSize(4);
     assertThat(files(charts)).hasSize(5).allMatch(f -> f.endsWith(".png"));
