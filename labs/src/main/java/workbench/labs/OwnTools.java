@@ -14,7 +14,7 @@ final class OwnTools {
   private final Probe probe;
   private final int cores;
   private final AtomicInteger items = new AtomicInteger();
-  private final Map<Workload, Workshop> workshops = new ConcurrentHashMap<>();
+  private final Map<Workload, Toolbox> boxes = new ConcurrentHashMap<>();
 
   OwnTools(Lab lab, int cores) {
     this.lab = lab;
@@ -24,11 +24,11 @@ final class OwnTools {
 
   /// Tools whose blur and limits are those of the workload.
   Tools next(Workload workload) {
-    Workshop workshop =
-        workshops.computeIfAbsent(
-            workload, w -> lab.own(() -> new Workshop(probe, probe.spans(), w, cores)));
+    Toolbox box =
+        boxes.computeIfAbsent(
+            workload, w -> lab.own(() -> new Toolbox(probe, probe.spans(), w, cores)));
     int number = items.incrementAndGet();
-    Item item = new Item(number, Path.of("item-" + number).toUri(), Scratch.path(number + ".jpg"));
-    return new Tools(workshop, item);
+    return box.tools(
+        new Item(number, Path.of("item-" + number).toUri(), Scratch.path(number + ".jpg")));
   }
 }

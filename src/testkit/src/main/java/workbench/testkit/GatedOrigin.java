@@ -9,14 +9,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
-/// A web server on loopback whose requests wait until the test releases them, one by one or all,
-/// and are then all answered with the same bytes. Safe on any thread.
+/// A web server on loopback whose requests wait until the test releases them, one by one, by their
+/// path, or all, and are then all answered with the same bytes, or refused. Safe on any thread.
 ///
 /// Nothing waits for ever: a request that nobody releases within [Gate#PATIENCE] is answered with
 /// status 503.
@@ -27,8 +29,20 @@ public final class GatedOrigin implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
 
   // Guarded by the deque.
-  private final Deque<Gate> waiting = new ArrayDeque<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean releasesAll;
+
+  /// A request that waits for its answer: the photograph, or a refusal.
+  private static final class Waiting {
+    private final String path;
+    private final Gate gate;
+    private volatile boolean refused;
+
+    Waiting(String path, Gate gate) {
+      this.path = path;
+      this.gate = gate;
+    }
+  }
 
   private GatedOrigin(byte[] body, HttpServer server) {
     this.body = body.clone();
@@ -51,10 +65,15 @@ public final class GatedOrigin implements AutoCloseable {
     return URI.create("http://" + address.getHostString() + ":" + address.getPort() + "/image.jpg");
   }
 
+  /// An address of its own for each name; what is served is the same.
+  public URI uri(String name) {
+    return uri().resolve("/" + name + ".jpg");
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
-      if (isReleased()) {
+      if (isReleased(exchange.getRequestURI().getPath())) {
         exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
         exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
@@ -64,22 +83,22 @@ public final class GatedOrigin implements AutoCloseable {
     }
   }
 
-  private boolean isReleased() {
-    Gate gate = new Gate("of request " + requests.incrementAndGet());
+  private boolean isReleased(String path) {
+    Waiting request = new Waiting(path, new Gate("of request " + requests.incrementAndGet()));
     synchronized (waiting) {
       if (releasesAll) {
         return true;
       }
-      waiting.add(gate);
+      waiting.add(request);
     }
     try {
-      gate.await();
-      return true;
+      request.gate.await();
+      return !request.refused;
     } catch (AssertionError e) {
       return false;
     } finally {
       synchronized (waiting) {
-        waiting.remove(gate);
+        waiting.remove(request);
       }
     }
   }
@@ -110,16 +129,44 @@ public final class GatedOrigin implements AutoCloseable {
     }
   }
 
+  /// The paths of the requests that wait, the longest first.
+  public List<String> waitingPaths() {
+    synchronized (waiting) {
+      return waiting.stream().map(request -> request.path).toList();
+    }
+  }
+
   /// Releases the request that has waited longest.
   ///
   /// @throws IllegalStateException if none waits
   public void releaseOne() {
+    answer(request -> true, false);
+  }
+
+  /// Releases a request for this address that waits.
+  ///
+  /// @throws IllegalStateException if none does
+  public void release(URI address) {
+    answer(request -> request.path.equals(address.getPath()), false);
+  }
+
+  /// Answers a request for this address that waits with status 503.
+  ///
+  /// @throws IllegalStateException if none does
+  public void refuse(URI address) {
+    answer(request -> request.path.equals(address.getPath()), true);
+  }
+
+  private void answer(Predicate<Waiting> wanted, boolean refused) {
     synchronized (waiting) {
-      Gate gate = waiting.poll();
-      if (gate == null) {
-        throw new IllegalStateException("No request waits at the origin.");
-      }
-      gate.open();
+      Waiting request =
+          waiting.stream()
+              .filter(wanted)
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("No such request waits at the origin."));
+      waiting.remove(request);
+      request.refused = refused;
+      request.gate.open();
     }
   }
 
@@ -127,7 +174,7 @@ public final class GatedOrigin implements AutoCloseable {
   public void releaseAll() {
     synchronized (waiting) {
       releasesAll = true;
-      waiting.forEach(Gate::open);
+      waiting.forEach(request -> request.gate.open());
       waiting.clear();
     }
   }

@@ -1,0 +1,279 @@
+package workbench.practice;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import workbench.probe.event.Operation;
+
+/// What a suite expects of the learner's code. Each expectation waits for what it needs, no longer
+/// than it takes to see that it will not come, and throws a [Fault] if it is not met. To be used on
+/// the test's own thread.
+public final class Expectation {
+  private static final String UI_WHY =
+      "While the UI thread is occupied, the window neither paints nor answers a click.";
+  private static final String HELD_WHY =
+      "A thread that waits costs memory and a place in its pool, and does nothing for it.";
+
+  private final Trial trial;
+  private final int hint;
+  private final String reason;
+
+  Expectation(Trial trial, int hint, String reason) {
+    this.trial = trial;
+    this.hint = hint;
+    this.reason = reason;
+  }
+
+  /// The same, with why it matters in this exercise.
+  public Expectation because(String why) {
+    return new Expectation(trial, hint, why);
+  }
+
+  /// The UI thread runs what is posted to it now.
+  public void theUiResponds() {
+    boolean[] ran = {false};
+    Runnable click =
+        () -> {
+          synchronized (ran) {
+            ran[0] = true;
+          }
+        };
+    trial.tools().ui().execute(click);
+    BooleanSupplier responded =
+        () -> {
+          synchronized (ran) {
+            return ran[0];
+          }
+        };
+    if (!trial.until(responded)) {
+      List<String> seen = inside(thread -> thread.isOn("ui"));
+      throw fault("The UI thread was occupied, and a click went unanswered.", seen, UI_WHY);
+    }
+  }
+
+  /// No platform thread is inside the learner's code or an operation of the tools: neither waiting
+  /// nor computing.
+  public void noThreadIsOccupied() {
+    if (!trial.until(() -> InsideThread.now(trial.scope()).isEmpty())) {
+      throw fault("A thread was occupied for nothing but waiting.", inside(_ -> true), HELD_WHY);
+    }
+  }
+
+  /// None of the platform threads inside the learner's code waits until the condition holds; it has
+  /// to come to hold by itself, also after this much time in which nothing moves. A thread that is
+  /// only passing by is not taken for one that waits.
+  public void noThreadWaitsUntil(BooleanSupplier condition, Duration atMost) {
+    InsideThread[] waited = {null};
+    int[] sightings = {0};
+    boolean came =
+        trial.until(
+            () -> {
+              if (sightings[0] < SIGHTINGS) {
+                lookForWaiting(waited, sightings);
+              }
+              return condition.getAsBoolean();
+            },
+            atMost);
+    if (sightings[0] >= SIGHTINGS && waited[0] != null) {
+      throw fault(
+          "A thread was occupied for nothing but waiting.",
+          List.of(waited[0].toString()),
+          HELD_WHY);
+    }
+    that(came, "What should have followed never did.", inside(_ -> true));
+  }
+
+  private static final int SIGHTINGS = 10;
+
+  private void lookForWaiting(@Nullable InsideThread[] waited, int[] sightings) {
+    @Nullable InsideThread before = waited[0];
+    InsideThread held =
+        InsideThread.now(trial.scope()).stream()
+            .filter(InsideThread::isHeld)
+            .filter(thread -> before == null || sightings[0] == 0 || thread.standsAsIn(before))
+            .findFirst()
+            .orElse(null);
+    sightings[0] = held == null ? 0 : sightings[0] + 1;
+    waited[0] = held == null ? before : held;
+  }
+
+  /// So many requests have come to the origin.
+  public void requestsCome(int count) {
+    if (!trial.until(() -> trial.origin().requests() >= count)) {
+      String what =
+          "%d of %d downloads had begun, and no more followed."
+              .formatted(trial.origin().requests(), count);
+      throw fault(what, inside(_ -> true), "");
+    }
+  }
+
+  /// So many operations of a kind have begun.
+  public void begins(Operation operation, int count) {
+    if (!trial.until(() -> trial.performed(operation).size() >= count)) {
+      String what =
+          count == 1
+              ? "No " + operation.word() + " began."
+              : "%d of %d began to %s, and no more followed."
+                  .formatted(trial.performed(operation).size(), count, operation.word());
+      throw fault(what, inside(_ -> true), "");
+    }
+  }
+
+  /// At no time were more operations of a kind under way than this.
+  public void atMost(int limit, Operation operation) {
+    int most = trial.mostAtOnce(operation);
+    that(
+        most <= limit,
+        "%d operations of the kind %s were under way at once; %d may be."
+            .formatted(most, operation.word(), limit));
+  }
+
+  /// Operations of a kind took place, and none on a thread whose name begins so.
+  public void ranOff(Operation operation, String threadPrefix) {
+    each(
+        operation, p -> !p.isOn(threadPrefix), "should not run on a thread " + named(threadPrefix));
+  }
+
+  /// Operations of a kind took place, all of them on threads whose names begin so.
+  public void ranOn(Operation operation, String threadPrefix) {
+    each(operation, p -> p.isOn(threadPrefix), "should run on a thread " + named(threadPrefix));
+  }
+
+  /// Operations of a kind took place, and none occupied a platform thread while it was under way.
+  public void heldNoThread(Operation operation) {
+    each(operation, p -> !p.holdsPlatformThread(), "should occupy no thread while it waits");
+  }
+
+  private void each(Operation operation, Predicate<Performed> asWanted, String should) {
+    List<Performed> all = trial.performed(operation);
+    that(!all.isEmpty(), "There was no " + operation.word() + ".");
+    List<String> others = all.stream().filter(asWanted.negate()).map(Performed::toString).toList();
+    that(others.isEmpty(), "A " + operation.word() + " " + should + ".", others);
+  }
+
+  private static String named(String prefix) {
+    return prefix.endsWith("-") ? "'" + prefix + "…'" : "'" + prefix + "'";
+  }
+
+  /// The call returned, and its promise is kept.
+  ///
+  /// @return what was promised
+  public <T> T result(Call<T> call) {
+    over(call);
+    @Nullable Throwable failure = call.failure();
+    if (failure != null) {
+      throw fault("The promise failed: " + told(failure) + ".", thrownAt(failure), "");
+    }
+    return Objects.requireNonNull(call.value(), "The promise was kept with null.");
+  }
+
+  /// As [#result] for a promise that carries nothing.
+  public void completes(Call<?> call) {
+    over(call);
+    @Nullable Throwable failure = call.failure();
+    if (failure != null) {
+      throw fault("The promise failed: " + told(failure) + ".", thrownAt(failure), "");
+    }
+  }
+
+  /// The call returned, and its promise failed.
+  ///
+  /// @return why
+  public Throwable failure(Call<?> call) {
+    over(call);
+    @Nullable Throwable failure = call.failure();
+    if (failure == null) {
+      throw fault("The promise was kept, although what it stands for failed.", List.of(), "");
+    }
+    return failure;
+  }
+
+  private void over(Call<?> call) {
+    returns(call);
+    if (!trial.until(call::isOver)) {
+      throw fault("The promise was never kept.", inside(_ -> true), "");
+    }
+  }
+
+  /// The method called returned rather than waited, and did not throw.
+  public void returns(Call<?> call) {
+    if (!trial.until(call::isReturned)) {
+      List<String> seen = inside(thread -> thread.isOn("ui"));
+      throw fault("The call did not return: it occupied the UI thread.", seen, UI_WHY);
+    }
+    @Nullable Throwable thrown = call.thrown();
+    if (thrown != null) {
+      throw fault("The call threw " + told(thrown) + ".", thrownAt(thrown), "");
+    }
+    that(!call.answeredNull(), "The call answered null.");
+  }
+
+  /// The promise is kept on a thread whose name begins so.
+  public void completedOn(Call<?> call, String threadPrefix) {
+    over(call);
+    @Nullable Thread thread = call.completedOn();
+    boolean isSo = thread != null && thread.getName().startsWith(threadPrefix);
+    String by = thread == null ? "no thread known" : Performed.name(thread);
+    that(isSo, "The promise was kept on " + by + ", not on " + named(threadPrefix) + ".");
+  }
+
+  /// It comes to hold.
+  public void comes(BooleanSupplier condition, String orWhat) {
+    that(trial.until(condition), orWhat, inside(_ -> true));
+  }
+
+  /// It holds.
+  public void that(boolean holds, String orWhat) {
+    that(holds, orWhat, List.of());
+  }
+
+  /// It holds.
+  ///
+  /// @param seen what was seen, a line each
+  public void that(boolean holds, String orWhat, List<String> seen) {
+    if (!holds) {
+      throw fault(orWhat, seen, "");
+    }
+  }
+
+  /// The two are equal.
+  ///
+  /// @param of what they are, as `the size of the saved file`
+  public void equal(@Nullable Object actual, @Nullable Object expected, String of) {
+    that(
+        Objects.deepEquals(actual, expected),
+        "Expected of " + of + ": " + expected + ". It was " + actual + ".");
+  }
+
+  private List<String> inside(Predicate<InsideThread> wanted) {
+    List<String> seen = new ArrayList<>();
+    for (InsideThread thread : InsideThread.now(trial.scope())) {
+      if (wanted.test(thread)) {
+        seen.add(thread.toString());
+      }
+    }
+    return seen;
+  }
+
+  private List<String> thrownAt(Throwable thrown) {
+    return trial
+        .scope()
+        .placeOf(thrown)
+        .map(place -> List.of("thrown at " + place))
+        .orElse(List.of());
+  }
+
+  private static String told(Throwable thrown) {
+    String message = thrown.getMessage();
+    String type = thrown.getClass().getSimpleName();
+    return message == null ? type : type + " (" + message + ")";
+  }
+
+  private Fault fault(String what, List<String> seen, String usualWhy) {
+    return new Fault(what, seen, reason.isEmpty() ? usualWhy : reason, hint);
+  }
+}

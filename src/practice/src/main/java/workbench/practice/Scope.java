@@ -1,0 +1,42 @@
+package workbench.practice;
+
+import java.util.Optional;
+
+/// Which code is the learner's: the package of the exercise, but for the suite in it, whose
+/// classes' names end with `Test`.
+record Scope(String packageName) {
+  private static final String SUITE = "Test";
+
+  boolean covers(StackTraceElement frame) {
+    String name = frame.getClassName();
+    boolean isGenerated = frame.getFileName() == null;
+    if (isGenerated || !name.startsWith(packageName + ".")) {
+      return false;
+    }
+    int nested = name.indexOf('$');
+    return !(nested < 0 ? name : name.substring(0, nested)).endsWith(SUITE);
+  }
+
+  /// Where the learner's code threw it, or called what did; empty if it was not there.
+  Optional<String> placeOf(Throwable thrown) {
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      if (covers(frame)) {
+        return Optional.of(place(frame));
+      }
+    }
+    return thrown.getCause() == null ? Optional.empty() : placeOf(thrown.getCause());
+  }
+
+  /// As `Gallery.java:14`.
+  static String place(StackTraceElement frame) {
+    return frame.getFileName() + ":" + frame.getLineNumber();
+  }
+
+  /// As `CompletableFuture.join`.
+  static String call(StackTraceElement frame) {
+    String name = frame.getClassName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.')
+        + "."
+        + frame.getMethodName();
+  }
+}

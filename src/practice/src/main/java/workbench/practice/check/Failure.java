@@ -1,0 +1,39 @@
+package workbench.practice.check;
+
+import java.util.List;
+import workbench.practice.Fault;
+
+/// Why a test failed, in words for the learner.
+///
+/// @param what a sentence
+/// @param seen a line each
+/// @param why why it matters; may be empty
+/// @param hint the number of the hint that helps; 0 for none
+public record Failure(String what, List<String> seen, String why, int hint) {
+  public Failure {
+    seen = List.copyOf(seen);
+  }
+
+  /// @param packageName the exercise's: its frames tell where something was thrown
+  static Failure of(Throwable thrown, String packageName) {
+    if (thrown instanceof Fault fault) {
+      return new Failure(fault.what(), fault.seen(), fault.why(), fault.hint());
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return new Failure("The memory ran out.", places(thrown, packageName), "", 0);
+    }
+    String message = thrown.getMessage();
+    String name = thrown.getClass().getSimpleName();
+    String what = message == null ? name : name + ": " + message;
+    return new Failure(what, places(thrown, packageName), "", 0);
+  }
+
+  private static List<String> places(Throwable thrown, String packageName) {
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      if (frame.getClassName().startsWith(packageName + ".")) {
+        return List.of("thrown at " + frame.getFileName() + ":" + frame.getLineNumber());
+      }
+    }
+    return List.of();
+  }
+}

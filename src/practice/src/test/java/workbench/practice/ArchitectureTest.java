@@ -1,0 +1,9 @@
+package workbench.practice;
+
+import workbench.rules.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+  ArchitectureTest() {
+    super(10);
+  }
+}
