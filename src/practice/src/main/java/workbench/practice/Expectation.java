@@ -117,7 +117,7 @@ public final class Expectation {
       String what =
           count == 1
               ? "No " + operation.word() + " began."
-              : "%d of %d began to %s, and no more followed."
+              : "%d of %d %ss had begun, and no more followed."
                   .formatted(trial.performed(operation).size(), count, operation.word());
       throw fault(what, inside(_ -> true), "");
     }
@@ -128,7 +128,7 @@ public final class Expectation {
     int most = trial.mostAtOnce(operation);
     that(
         most <= limit,
-        "%d operations of the kind %s were under way at once; %d may be."
+        "As many as %d %ss were under way at once; %d may be."
             .formatted(most, operation.word(), limit));
   }
 
@@ -205,10 +205,7 @@ public final class Expectation {
       List<String> seen = inside(thread -> thread.isOn("ui"));
       throw fault("The call did not return: it occupied the UI thread.", seen, UI_WHY);
     }
-    @Nullable Throwable thrown = call.thrown();
-    if (thrown != null) {
-      throw fault("The call threw " + told(thrown) + ".", thrownAt(thrown), "");
-    }
+    that(call.thrown() == null, "The call threw.");
     that(!call.answeredNull(), "The call answered null.");
   }
 
@@ -274,6 +271,10 @@ public final class Expectation {
   }
 
   private Fault fault(String what, List<String> seen, String usualWhy) {
+    Throwable thrown = trial.thrown().orElse(null);
+    if (thrown != null) {
+      return new Fault("The call threw " + told(thrown) + ".", thrownAt(thrown), "", hint);
+    }
     return new Fault(what, seen, reason.isEmpty() ? usualWhy : reason, hint);
   }
 }

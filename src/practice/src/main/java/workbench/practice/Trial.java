@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -60,6 +61,7 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
   private final Queue<Event> events = new ConcurrentLinkedQueue<>();
   private final AtomicLong moved = new AtomicLong();
   private final Trail trail = new Trail();
+  private final Queue<Call<?>> calls = new ConcurrentLinkedQueue<>();
   private @Nullable Equipment equipment;
 
   private record Equipment(
@@ -165,6 +167,7 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
   }
 
   private <T> Call<T> onUi(Call<T> call, Runnable made) {
+    calls.add(call);
     tools()
         .ui()
         .execute(() -> {
@@ -227,8 +230,16 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
     return watch().until(condition, quiet.toNanos());
   }
 
+  /// What a call has thrown, if one has: then nothing more is to be expected of it.
+  Optional<Throwable> thrown() {
+    return calls.stream().map(Call::thrown).filter(Objects::nonNull).findFirst();
+  }
+
   private Watch watch() {
-    return new Watch(scope(), () -> moved.get() + origin().requests() + trail.steps().size());
+    return new Watch(
+        scope(),
+        () -> thrown().isPresent(),
+        () -> moved.get() + origin().requests() + trail.steps().size());
   }
 
   @Override

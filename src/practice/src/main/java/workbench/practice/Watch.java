@@ -16,14 +16,19 @@ final class Watch {
   private static final long POLL_NANOS = POLL_MILLIS * 1_000_000;
   private static final long ON_TIME_NANOS = 3 * POLL_NANOS;
   private static final long LOOK_NANOS = 20_000_000;
-  private static final long QUIET_NANOS = 400_000_000;
+  private static final long QUIET_NANOS = 300_000_000;
+  private static final long QUIET_AFTER_THROW_NANOS = 40_000_000;
 
   private final Scope scope;
+  private final BooleanSupplier threw;
   private final LongSupplier movement;
 
+  /// @param threw whether the learner's code has thrown, so that little more is to be expected of
+  ///   it
   /// @param movement a number that is another one whenever something has moved
-  Watch(Scope scope, LongSupplier movement) {
+  Watch(Scope scope, BooleanSupplier threw, LongSupplier movement) {
     this.scope = scope;
+    this.threw = threw;
     this.movement = movement;
   }
 
@@ -44,7 +49,7 @@ final class Watch {
     List<InsideThread> inside = List.of();
     while (!condition.getAsBoolean()) {
       long now = System.nanoTime();
-      if (now - begun > Gate.PATIENCE.toNanos() || quiet > quietNanos) {
+      if (now - begun > Gate.PATIENCE.toNanos() || quiet > limit(quietNanos)) {
         return condition.getAsBoolean();
       }
       quiet += Math.min(now - last, ON_TIME_NANOS);
@@ -69,6 +74,10 @@ final class Watch {
       }
     }
     return true;
+  }
+
+  private long limit(long quietNanos) {
+    return threw.getAsBoolean() ? QUIET_AFTER_THROW_NANOS : quietNanos;
   }
 
   private static boolean stands(List<InsideThread> present, List<InsideThread> earlier) {
