@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /// this moment.
 ///
 /// @param frames its calls, the innermost first
-record InsideThread(
+public record InsideThread(
     Thread thread, Thread.State state, List<StackTraceElement> frames, Scope scope) {
   /// The packages whose innermost calls are Java's own ways to wait for the network. The thread's
   /// state is then RUNNABLE although no core works for it.
@@ -19,13 +19,13 @@ record InsideThread(
 
   private static final String TOOLS = "workbench.labs.Tools";
 
-  InsideThread {
+  public InsideThread {
     frames = List.copyOf(frames);
   }
 
   /// All such threads but the calling one. Virtual threads are not among them: while they wait they
   /// hold no thread of the system's.
-  static List<InsideThread> now(Scope scope) {
+  public static List<InsideThread> now(Scope scope) {
     List<InsideThread> inside = new ArrayList<>();
     for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
       Thread thread = entry.getKey();
@@ -42,7 +42,7 @@ record InsideThread(
   }
 
   /// Whether it waits rather than computes.
-  boolean isHeld() {
+  public boolean isHeld() {
     return state != Thread.State.RUNNABLE
         || (!frames.isEmpty()
             && NETWORK.stream().anyMatch(p -> frames.getFirst().getClassName().startsWith(p)));

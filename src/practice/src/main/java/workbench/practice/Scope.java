@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /// Which code is the learner's: the package of the exercise, but for the suite in it, whose
 /// classes' names end with `Test`.
-record Scope(String packageName) {
+public record Scope(String packageName) {
   private static final String SUITE = "Test";
 
-  boolean covers(StackTraceElement frame) {
+  public boolean covers(StackTraceElement frame) {
     String name = frame.getClassName();
     boolean isGenerated = frame.getFileName() == null;
     if (isGenerated || !name.startsWith(packageName + ".")) {
@@ -18,7 +18,7 @@ record Scope(String packageName) {
   }
 
   /// Where the learner's code threw it, or called what did; empty if it was not there.
-  Optional<String> placeOf(Throwable thrown) {
+  public Optional<String> placeOf(Throwable thrown) {
     for (StackTraceElement frame : thrown.getStackTrace()) {
       if (covers(frame)) {
         return Optional.of(place(frame));
@@ -28,7 +28,7 @@ record Scope(String packageName) {
   }
 
   /// As `Gallery.java:14`.
-  static String place(StackTraceElement frame) {
+  public static String place(StackTraceElement frame) {
     return frame.getFileName() + ":" + frame.getLineNumber();
   }
 

@@ -3,18 +3,18 @@ package workbench.practice;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import workbench.testkit.Gate;
 
 /// Waits for what the learner's code is to bring about, and gives up early once nothing moves any
 /// more: no operation begins or ends, no request comes, and each thread inside the learner's code
 /// stands where it stood.
 ///
-/// Only time in which the waiting thread itself got its core when it was due counts as quiet, so
-/// that code that merely does not get one is not taken for code that stands still.
+/// Only time in which the waiting thread itself got its core when it was due counts, so that code
+/// that merely does not get one is not taken for code that stands still, or runs in circles.
 final class Watch {
   private static final long POLL_MILLIS = 2;
   private static final long POLL_NANOS = POLL_MILLIS * 1_000_000;
   private static final long ON_TIME_NANOS = 3 * POLL_NANOS;
+  private static final long PATIENCE_NANOS = 4_000_000_000L;
   private static final long LOOK_NANOS = 20_000_000;
   private static final long QUIET_NANOS = 300_000_000;
   private static final long QUIET_AFTER_THROW_NANOS = 40_000_000;
@@ -41,17 +41,18 @@ final class Watch {
 
   /// Waits until it holds, also through this much time in which nothing moves.
   boolean until(BooleanSupplier condition, long quietNanos) {
-    long begun = System.nanoTime();
-    long last = begun;
-    long looked = begun;
+    long last = System.nanoTime();
+    long looked = last;
+    long waited = 0;
     long quiet = 0;
     long moved = movement.getAsLong();
     List<InsideThread> inside = List.of();
     while (!condition.getAsBoolean()) {
       long now = System.nanoTime();
-      if (now - begun > Gate.PATIENCE.toNanos() || quiet > limit(quietNanos)) {
+      if (waited > PATIENCE_NANOS + quietNanos || quiet > limit(quietNanos)) {
         return condition.getAsBoolean();
       }
+      waited += Math.min(now - last, ON_TIME_NANOS);
       quiet += Math.min(now - last, ON_TIME_NANOS);
       last = now;
       if (movement.getAsLong() != moved) {

@@ -2,6 +2,7 @@ package workbench.practice.check;
 
 import java.util.List;
 import workbench.practice.Fault;
+import workbench.practice.Scope;
 
 /// Why a test failed, in words for the learner.
 ///
@@ -20,7 +21,7 @@ public record Failure(String what, List<String> seen, String why, int hint) {
       return new Failure(fault.what(), fault.seen(), fault.why(), fault.hint());
     }
     if (thrown instanceof OutOfMemoryError) {
-      return new Failure("The memory ran out.", places(thrown, packageName), "", 0);
+      return new Failure(outOf(thrown), places(thrown, packageName), "", 0);
     }
     String message = thrown.getMessage();
     String name = thrown.getClass().getSimpleName();
@@ -28,12 +29,17 @@ public record Failure(String what, List<String> seen, String why, int hint) {
     return new Failure(what, places(thrown, packageName), "", 0);
   }
 
+  private static String outOf(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return message.contains("native thread")
+        ? "The system had no more threads to give."
+        : "The check ran out of memory (" + message + ").";
+  }
+
   private static List<String> places(Throwable thrown, String packageName) {
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      if (frame.getClassName().startsWith(packageName + ".")) {
-        return List.of("thrown at " + frame.getFileName() + ":" + frame.getLineNumber());
-      }
-    }
-    return List.of();
+    return new Scope(packageName)
+        .placeOf(thrown)
+        .map(place -> List.of("thrown at " + place))
+        .orElse(List.of());
   }
 }
