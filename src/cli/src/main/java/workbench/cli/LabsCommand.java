@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import workbench.bench.recording.DataFolder;
-import workbench.tutor.lab.Coverage;
+import workbench.tutor.course.Coverage;
 import workbench.tutor.lab.LabCatalogue;
 import workbench.tutor.lab.ProgressFile;
 import workbench.tutor.page.Problem;
@@ -38,7 +38,7 @@ final class LabsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     LabCatalogue catalogue = folder.catalogue();
     if (coverage) {
-      out.print(Coverage.table(catalogue));
+      out.print(Coverage.table(catalogue, BundledExercises.catalogue(spec)));
       out.flush();
       return ExitCode.DONE.code();
     }

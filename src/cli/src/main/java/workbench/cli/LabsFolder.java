@@ -3,7 +3,7 @@ package workbench.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import workbench.tutor.lab.CatalogueFailure;
+import workbench.tutor.catalogue.CatalogueFailure;
 import workbench.tutor.lab.LabCatalogue;
 
 /// Which labs are meant: those of the workbench, or one's own.

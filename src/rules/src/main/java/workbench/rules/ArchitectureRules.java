@@ -51,13 +51,31 @@ public abstract class ArchitectureRules {
           Map.entry("shell", Set.of("probe")),
           Map.entry("bench", Set.of("shell", "probe", "origin", "labs")),
           Map.entry("report", Set.of("bench", "probe")),
-          Map.entry("tutor", Set.of("report", "bench", "shell", "probe", "labs")),
+          Map.entry("tutor", Set.of("report", "bench", "shell", "probe", "labs", "practice")),
           Map.entry(
               "cli",
-              Set.of("tutor", "report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
+              Set.of(
+                  "tutor",
+                  "practice",
+                  "report",
+                  "bench",
+                  "shell",
+                  "probe",
+                  "origin",
+                  "labs",
+                  "pipeline")),
           Map.entry(
               "ui",
-              Set.of("tutor", "report", "bench", "shell", "probe", "origin", "labs", "pipeline")),
+              Set.of(
+                  "tutor",
+                  "practice",
+                  "report",
+                  "bench",
+                  "shell",
+                  "probe",
+                  "origin",
+                  "labs",
+                  "pipeline")),
           Map.entry("benchmarks", ALL));
 
   private final String module;

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines between the two `---` with which a page begins: `key: value` each.
 final class FrontMatterReader {
   private static final String FENCE = "---";
-  private static final Set<String> KEYS = Set.of("title", "concepts", "minutes", "preview");
+  private static final List<String> KEYS =
+      List.of("title", "concepts", "minutes", "preview", "exercises", "labs");
 
   private record Value(String text, int line) {}
 
@@ -29,7 +29,7 @@ final class FrontMatterReader {
     if (page.isEmpty() || !page.getFirst().strip().equals(FENCE)) {
       problem.accept(
           1, "a page begins with its front matter: ---, title:, concepts:, minutes:, ---.");
-      return new FrontMatter("", List.of(), 1, false);
+      return new FrontMatter("", List.of(), 1, false, List.of(), List.of());
     }
     int end = page.subList(1, page.size()).indexOf(FENCE) + 1;
     if (end == 0) {
@@ -40,7 +40,13 @@ final class FrontMatterReader {
     for (int i = 1; i < end; i++) {
       read(page.get(i), i + 1);
     }
-    return new FrontMatter(required("title"), concepts(), minutes(), isTrue("preview"));
+    return new FrontMatter(
+        required("title"),
+        concepts(),
+        minutes(),
+        isTrue("preview"),
+        list("exercises"),
+        list("labs"));
   }
 
   /// How many lines it has, its fences included.
@@ -59,7 +65,7 @@ final class FrontMatterReader {
     } else if (!KEYS.contains(key)) {
       problem.accept(
           number,
-          "there is no \"" + key + "\" in a front matter: title, concepts, minutes, preview.");
+          "there is no \"" + key + "\" in a front matter: " + String.join(", ", KEYS) + ".");
     } else {
       values.put(key, new Value(line.substring(colon + 1).strip(), number));
     }

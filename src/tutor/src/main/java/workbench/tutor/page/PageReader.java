@@ -1,9 +1,5 @@
 package workbench.tutor.page;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +41,7 @@ public final class PageReader {
   }
 
   private ReadPage read() {
-    Optional<List<String>> lines = lines();
+    Optional<List<String>> lines = PageLines.of(file, this::problem);
     if (lines.isEmpty()) {
       return new ReadPage.Broken(problems);
     }
@@ -60,19 +56,6 @@ public final class PageReader {
       return new ReadPage.Broken(problems);
     }
     return new ReadPage.Good(new Page(file, front, drafts.stream().map(Draft::block).toList()));
-  }
-
-  private Optional<List<String>> lines() {
-    try {
-      return Optional.of(Files.readAllLines(file));
-    } catch (NoSuchFileException e) {
-      problem(1, "there is no such file.");
-    } catch (CharacterCodingException e) {
-      problem(1, "the page is not in UTF-8.");
-    } catch (IOException e) {
-      problem(1, "the page cannot be read: " + e.getMessage() + ".");
-    }
-    return Optional.empty();
   }
 
   private void problem(int line, String sentence) {

@@ -11,6 +11,8 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import workbench.tutor.page.Check;
+import workbench.tutor.course.Coverage;
+import workbench.tutor.exercise.ExerciseCatalogue;
 import workbench.tutor.page.Concept;
 import workbench.tutor.page.Markdown;
 import workbench.tutor.page.Page;
@@ -41,17 +43,20 @@ class CourseTest {
   }
 
   @Test
-  void everyConceptIsTaught() {
-    assertThat(Coverage.of(COURSE))
+  void everyConceptIsTaughtAndPractised() {
+    assertThat(Coverage.of(COURSE, ExerciseCatalogue.bundled()))
         .hasSize(Concept.values().length)
-        .allSatisfy(row -> assertThat(row.labs()).as(row.concept().title()).isNotEmpty());
+        .allSatisfy(row -> {
+          assertThat(row.labs()).as(row.concept().title()).isNotEmpty();
+          assertThat(row.exercises()).as(row.concept().title()).isNotEmpty();
+        });
   }
 
   @Test
   void theFrontPageHasTheTablesOfTheCatalogue() throws IOException {
     String front = Files.readString(FOLDER.resolve("README.md"));
     assertThat(between(front, "labs")).isEqualTo(Syllabus.table(COURSE));
-    assertThat(between(front, "coverage")).isEqualTo(Coverage.table(COURSE));
+    assertThat(between(front, "coverage")).isEqualTo(Coverage.table(COURSE, ExerciseCatalogue.bundled()));
   }
 
   private static String between(String text, String name) {

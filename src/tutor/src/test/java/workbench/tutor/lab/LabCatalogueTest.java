@@ -3,6 +3,7 @@ package workbench.tutor.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import workbench.tutor.catalogue.CatalogueFailure;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,14 +62,5 @@ class LabCatalogueTest {
     LabCatalogue bundled = LabCatalogue.bundled();
     assertThat(bundled.labs())
         .allSatisfy(lab -> assertThat(lab.read()).isInstanceOf(ReadPage.Good.class));
-  }
-
-  @Test
-  void coverageHasARowForEachConcept() throws Exception {
-    pages.catalogue("a", "b").page("a", "Alpha", "").page("b", "Beta", "");
-    assertThat(Coverage.of(pages.open())).hasSize(17);
-    assertThat(Coverage.table(pages.open()))
-        .contains("| [1](a/README.md), [2](b/README.md) |")
-        .contains("| C17 | ");
   }
 }

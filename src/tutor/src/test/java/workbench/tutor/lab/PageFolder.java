@@ -1,5 +1,6 @@
 package workbench.tutor.lab;
 
+import workbench.tutor.catalogue.CatalogueFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ record PageFolder(Path folder) {
       """;
 
   PageFolder catalogue(String... lines) throws IOException {
-    Files.writeString(folder.resolve(LabCatalogue.FILE), String.join("\n", lines) + "\n");
+    Files.writeString(folder.resolve(CatalogueFile.NAME), String.join("\n", lines) + "\n");
     return this;
   }
 

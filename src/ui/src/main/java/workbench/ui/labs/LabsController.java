@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import workbench.tutor.lab.CatalogueFailure;
+import workbench.tutor.catalogue.CatalogueFailure;
 import workbench.tutor.lab.Lab;
 import workbench.tutor.lab.LabCatalogue;
 import workbench.tutor.lab.LabProgress;

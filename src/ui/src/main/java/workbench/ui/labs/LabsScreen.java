@@ -60,7 +60,7 @@ public final class LabsScreen implements Screen {
   /// Makes the screen and reads the catalogue; a lab JVM is started when a page's first cell is
   /// edited or run.
   ///
-  /// @param catalogue reads the labs; may throw a [workbench.tutor.lab.CatalogueFailure]
+  /// @param catalogue reads the labs; may throw a [workbench.tutor.catalogue.CatalogueFailure]
   /// @param edit opens a text in the Sandbox
   /// @param browse opens an address of the web
   public LabsScreen(

@@ -1,5 +1,6 @@
 package workbench.ui.labs;
 
+import workbench.tutor.catalogue.CatalogueFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ public final class MadeLabs {
   /// Writes them into a folder.
   public static void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve(LabCatalogue.FILE), "first\nbroken\nlast\n");
+    Files.writeString(folder.resolve(CatalogueFile.NAME), "first\nbroken\nlast\n");
     page(folder, "first", FIRST.replace("last/README", "../last/README"));
     page(folder, "broken", "---\ntitle: Broken\n---\n");
     page(folder, "last", LAST);

@@ -1,0 +1,5 @@
+/// The labs and the exercises together.
+@NullMarked
+package workbench.tutor.course;
+
+import org.jspecify.annotations.NullMarked;

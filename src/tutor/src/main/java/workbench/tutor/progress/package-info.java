@@ -1,0 +1,5 @@
+/// What is kept of a learner's progress.
+@NullMarked
+package workbench.tutor.progress;
+
+import org.jspecify.annotations.NullMarked;
