@@ -13,7 +13,8 @@ public final class Gallery {
     this.t = t;
   }
 
-  /// Downloads the photograph, blurs it and saves it. Called on the UI thread, when somebody clicks.
+  /// Downloads the photograph, blurs it and saves it. Called on the UI thread, when somebody
+  /// clicks.
   ///
   /// @return a promise of the file saved
   public CompletableFuture<Path> process(URI source, Path target) {

@@ -15,6 +15,9 @@ final class CommandGroups implements IHelpSectionRenderer {
   private static final List<Group> GROUPS =
       List.of(
           new Group("Learn", List.of("labs", "lab")),
+          new Group(
+              "Practise",
+              List.of("exercises", "exercise", "watch", "check", "hint", "reset", "solution")),
           new Group("Run and compare variants", List.of("compare", "run", "variants", "show")),
           new Group("Write Java", List.of("shell", "eval")),
           new Group("Recordings and pictures", List.of("replay", "blur")),

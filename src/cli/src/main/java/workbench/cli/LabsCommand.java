@@ -38,7 +38,7 @@ final class LabsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     LabCatalogue catalogue = folder.catalogue();
     if (coverage) {
-      out.print(Coverage.table(catalogue, BundledExercises.catalogue(spec)));
+      out.print(Coverage.table(catalogue, ExerciseOptions.catalogue()));
       out.flush();
       return ExitCode.DONE.code();
     }

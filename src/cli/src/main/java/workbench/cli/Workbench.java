@@ -21,6 +21,13 @@ import picocli.CommandLine.Spec;
     subcommands = {
       LabsCommand.class,
       LabCommand.class,
+      ExercisesCommand.class,
+      ExerciseCommand.class,
+      WatchCommand.class,
+      CheckCommand.class,
+      HintCommand.class,
+      ResetCommand.class,
+      SolutionCommand.class,
       CompareCommand.class,
       RunCommand.class,
       BlurCommand.class,

@@ -30,7 +30,9 @@ public record InsideThread(
     for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
       Thread thread = entry.getKey();
       List<StackTraceElement> frames = Arrays.asList(entry.getValue());
-      if (thread != Thread.currentThread() && frames.stream().anyMatch(ofCodeOrTools(scope))) {
+      if (thread != Thread.currentThread()
+          && !scope.strangers().contains(thread)
+          && frames.stream().anyMatch(ofCodeOrTools(scope))) {
         inside.add(new InsideThread(thread, thread.getState(), frames, scope));
       }
     }
@@ -59,7 +61,8 @@ public record InsideThread(
     return thread == earlier.thread && isWhereItWas;
   }
 
-  private boolean isHeldBack() {
+  /// Whether it computes only because a test holds it back.
+  public boolean isHeldBack() {
     return frames.stream()
         .anyMatch(frame ->
             frame.getClassName().equals(WatchedSpans.class.getName())
@@ -93,6 +96,8 @@ public record InsideThread(
     return thread.getName()
         + does
         + called().map(call -> " in " + call).orElse("")
-        + line().map(line -> ", called at " + Scope.place(line)).orElse("");
+        + line()
+            .map(line -> (called().isEmpty() ? " at " : ", called at ") + Scope.place(line))
+            .orElse("");
   }
 }

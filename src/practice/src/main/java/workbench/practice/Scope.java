@@ -1,11 +1,31 @@
 package workbench.practice;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which code is the learner's: the package of the exercise, but for the suite in it, whose
 /// classes' names end with `Test`.
-public record Scope(String packageName) {
+///
+/// @param strangers threads that are inside the code for an earlier test's sake
+public record Scope(String packageName, Set<Thread> strangers) {
   private static final String SUITE = "Test";
+
+  public Scope {
+    strangers = Set.copyOf(strangers);
+  }
+
+  /// The code of a package, whichever thread is inside it.
+  public Scope(String packageName) {
+    this(packageName, Set.of());
+  }
+
+  /// The same code, for a test that begins now.
+  Scope fromNow() {
+    return new Scope(
+        packageName,
+        InsideThread.now(this).stream().map(InsideThread::thread).collect(Collectors.toSet()));
+  }
 
   public boolean covers(StackTraceElement frame) {
     String name = frame.getClassName();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workbench.practice.Scope;
 
 /// The check JVM's main program: runs one suite and says on standard output what happens, as
@@ -48,17 +49,25 @@ public final class CheckMain {
     new Watchdog(current, limitNanos, diagnosis, courier).start();
 
     Class<?> suite = Class.forName(suiteName);
-    new SuiteRun(suite, left, event -> passOn(event, current, courier)).run(Optional.empty());
+    new SuiteRun(suite, left, event -> passOn(event, current, courier, diagnosis))
+        .run(Optional.empty());
     courier.close(new CheckEvent.Over());
   }
 
-  private static void passOn(CheckEvent event, CurrentTest current, Courier courier) {
+  private static void passOn(
+      CheckEvent event, CurrentTest current, Courier courier, Diagnosis diagnosis) {
     if (event instanceof CheckEvent.Began(String test)) {
       current.began(test);
     } else if (event instanceof CheckEvent.Ended) {
       current.ended();
     }
-    courier.send(event);
+    if (event instanceof CheckEvent.Ended(String test, @Nullable Failure failure, long nanos)
+        && failure != null) {
+      diagnosis.leftBehind(test, failure).ifPresent(courier::close);
+      courier.send(new CheckEvent.Ended(test, diagnosis.withDeadlock(failure), nanos));
+    } else {
+      courier.send(event);
+    }
   }
 
   private static void haltAtEndOf(InputStream host) {

@@ -5,8 +5,13 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import workbench.practice.InsideThread;
 import workbench.practice.Scope;
@@ -15,8 +20,13 @@ import workbench.practice.Scope;
 final class Diagnosis {
   private static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
   private static final int ALL_FRAMES = 200;
+  private static final long LOOK_NANOS = 300_000_000;
+  private static final long BUSY_NANOS = 50_000_000;
 
   private final Scope scope;
+
+  /// The threads of deadlocks that were told.
+  private final Set<Long> told = ConcurrentHashMap.newKeySet();
 
   Diagnosis(Scope scope) {
     this.scope = scope;
@@ -24,10 +34,10 @@ final class Diagnosis {
 
   /// Why a test is not over after this long.
   CheckEvent.Halted timedOut(String test, long afterNanos) {
-    String after = "It was not over after " + afterNanos / 1_000_000_000 + " s: ";
-    Optional<Failure> deadlock = deadlock(after);
+    String after = "It was not over after " + afterNanos / 1_000_000_000 + " s. ";
+    Optional<Failure> deadlock = deadlock();
     if (deadlock.isPresent()) {
-      return new CheckEvent.Halted(test, HaltCause.DEADLOCK, deadlock.get());
+      return new CheckEvent.Halted(test, HaltCause.DEADLOCK, deadlock.get().after(after));
     }
     List<InsideThread> inside = InsideThread.now(scope);
     List<String> seen = inside.stream().map(InsideThread::toString).toList();
@@ -36,7 +46,7 @@ final class Diagnosis {
           test,
           HaltCause.ENDLESS_LOOP,
           new Failure(
-              after + "a loop that does not end.",
+              after + "A loop that does not end.",
               seen,
               "A thread that computes is not stopped from outside.",
               0));
@@ -45,21 +55,81 @@ final class Diagnosis {
       return new CheckEvent.Halted(
           test,
           HaltCause.ENDLESS_WAIT,
-          new Failure(after + "a wait for something that does not come.", seen, "", 0));
+          new Failure(after + "A wait for something that does not come.", seen, "", 0));
     }
     return new CheckEvent.Halted(
         test,
         HaltCause.UNKNOWN,
         new Failure(
-            after + "no thread of the system's is inside your code.",
+            after + "No thread of the system's is inside your code.",
             List.of(),
             "A virtual thread may wait, or a promise that nobody keeps.",
             0));
   }
 
-  private Optional<Failure> deadlock(String after) {
-    long[] ids = JVM.findDeadlockedThreads();
-    if (ids == null) {
+  /// What to make of a test that has failed: it may have left a thread that computes without end,
+  /// which would take a core from the tests that follow.
+  Optional<CheckEvent.Halted> leftBehind(String test, Failure failure) {
+    List<InsideThread> spinning = spinning();
+    if (spinning.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> seen = spinning.stream().map(InsideThread::toString).toList();
+    return Optional.of(
+        new CheckEvent.Halted(
+            test,
+            HaltCause.ENDLESS_LOOP,
+            new Failure(
+                "A loop that does not end. " + failure.what(),
+                seen,
+                failure.why(),
+                failure.hint())));
+  }
+
+  private List<InsideThread> spinning() {
+    Map<Thread, Long> before = new HashMap<>();
+    for (InsideThread thread : computing()) {
+      before.put(thread.thread(), cpu(thread));
+    }
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    LockSupport.parkNanos(this, LOOK_NANOS);
+    return computing().stream()
+        .filter(thread -> {
+          Long earlier = before.get(thread.thread());
+          return earlier != null && cpu(thread) - earlier > BUSY_NANOS;
+        })
+        .toList();
+  }
+
+  private List<InsideThread> computing() {
+    return InsideThread.now(scope).stream()
+        .filter(thread -> !thread.isHeld() && !thread.isHeldBack())
+        .toList();
+  }
+
+  private static long cpu(InsideThread thread) {
+    return JVM.getThreadCpuTime(thread.thread().threadId());
+  }
+
+  /// The failure, and before it the deadlock that a test has left behind, if it has.
+  Failure withDeadlock(Failure failure) {
+    return deadlock()
+        .map(deadlock ->
+            new Failure(
+                deadlock.what() + " " + failure.what(),
+                deadlock.seen(),
+                deadlock.why(),
+                failure.hint()))
+        .orElse(failure);
+  }
+
+  /// A deadlock that was not told before.
+  private Optional<Failure> deadlock() {
+    long[] found = JVM.findDeadlockedThreads();
+    long[] ids = found == null ? new long[0] : Arrays.stream(found).filter(told::add).toArray();
+    if (ids.length == 0) {
       return Optional.empty();
     }
     List<String> seen = new ArrayList<>();
@@ -78,7 +148,7 @@ final class Diagnosis {
     String who = names.stream().sorted().collect(Collectors.joining(" and "));
     return Optional.of(
         new Failure(
-            after + "a deadlock of threads " + who + ".",
+            "A deadlock of threads " + who + ".",
             seen,
             "Each holds what another one needs, and none gives way.",
             0));

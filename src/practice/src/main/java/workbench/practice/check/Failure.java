@@ -15,6 +15,13 @@ public record Failure(String what, List<String> seen, String why, int hint) {
     seen = List.copyOf(seen);
   }
 
+  /// The same, with something said before it.
+  Failure after(String before) {
+    return new Failure(before + what, seen, why, hint);
+  }
+
+  /// What to say of something thrown.
+  ///
   /// @param packageName the exercise's: its frames tell where something was thrown
   static Failure of(Throwable thrown, String packageName) {
     if (thrown instanceof Fault fault) {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A file `catalogue.txt` in a folder: names of folders in it, one a line, in the order in which they
-/// are taught. Lines that begin with `#` are passed over.
+/// A file `catalogue.txt` in a folder: names of folders in it, one a line, in the order in which
+/// they are taught. Lines that begin with `#` are passed over.
 public final class CatalogueFile {
   /// The file's name.
   public static final String NAME = "catalogue.txt";

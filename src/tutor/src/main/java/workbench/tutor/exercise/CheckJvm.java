@@ -18,8 +18,8 @@ import workbench.practice.check.CheckEvent;
 import workbench.practice.check.CheckJson;
 import workbench.practice.check.CheckMain;
 
-/// A JVM of its own in which one suite runs. It dies with this process, and when it falls silent for
-/// longer than a test may take.
+/// A JVM of its own in which one suite runs. It dies with this process, and when it falls silent
+/// for longer than a test may take.
 final class CheckJvm implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(20);
   private static final long PAUSE_NANOS = 100_000_000;

@@ -14,8 +14,9 @@ import workbench.practice.check.Compilation;
 import workbench.practice.check.CompileError;
 import workbench.tutor.catalogue.CatalogueFile;
 
-/// One check of a learner's classes: compiles them with the exercise's suite, and runs that in a JVM
-/// of its own. A test that hangs, exits or floods costs only itself: the others run in another JVM.
+/// One check of a learner's classes: compiles them with the exercise's suite, and runs that in a
+/// JVM of its own. A test that hangs, exits or floods costs only itself: the others run in another
+/// JVM.
 public final class ExerciseCheck {
   private static final Logger LOG = Logger.getLogger(ExerciseCheck.class.getName());
   private static final int MOST_HALTS = 3;

@@ -42,7 +42,10 @@ final class SuiteResults implements Consumer<CheckEvent> {
   /// The JVM has ended, by itself or not.
   void end(int exitCode) {
     if (!running.isEmpty()) {
-      String what = "The check's JVM ended during this test, with exit code " + exitCode + ".";
+      String what =
+          "The check's JVM ended during this test, with exit code "
+              + exitCode
+              + ": the code ended it, or it crashed.";
       halted(running, HaltCause.UNKNOWN, new Failure(what, List.of(), "", 0));
     }
   }
@@ -65,8 +68,7 @@ final class SuiteResults implements Consumer<CheckEvent> {
   List<TestResult> all() {
     List<TestResult> all = new ArrayList<>();
     for (String test : planned) {
-      TestResult none =
-          new TestResult(test, new Outcome.NotRun(), "", List.of(), Duration.ZERO);
+      TestResult none = new TestResult(test, new Outcome.NotRun(), "", List.of(), Duration.ZERO);
       all.add(results.getOrDefault(test, none));
     }
     results.values().stream().filter(r -> !planned.contains(r.test())).forEach(all::add);

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import workbench.tutor.progress.ProgressStore;
 
-/// Where a learner's progress in the labs is kept, as a [ProgressStore] does it. Safe on any thread.
+/// Where a learner's progress in the labs is kept, as a [ProgressStore] does it. Safe on any
+/// thread.
 public final class ProgressFile {
   private final ProgressStore<LabProgress> store;
 

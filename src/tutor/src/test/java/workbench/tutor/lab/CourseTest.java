@@ -10,9 +10,9 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
-import workbench.tutor.page.Check;
 import workbench.tutor.course.Coverage;
 import workbench.tutor.exercise.ExerciseCatalogue;
+import workbench.tutor.page.Check;
 import workbench.tutor.page.Concept;
 import workbench.tutor.page.Markdown;
 import workbench.tutor.page.Page;
@@ -56,7 +56,8 @@ class CourseTest {
   void theFrontPageHasTheTablesOfTheCatalogue() throws IOException {
     String front = Files.readString(FOLDER.resolve("README.md"));
     assertThat(between(front, "labs")).isEqualTo(Syllabus.table(COURSE));
-    assertThat(between(front, "coverage")).isEqualTo(Coverage.table(COURSE, ExerciseCatalogue.bundled()));
+    assertThat(between(front, "coverage"))
+        .isEqualTo(Coverage.table(COURSE, ExerciseCatalogue.bundled()));
   }
 
   private static String between(String text, String name) {

@@ -3,11 +3,11 @@ package workbench.tutor.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import workbench.tutor.catalogue.CatalogueFailure;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbench.tutor.catalogue.CatalogueFailure;
 import workbench.tutor.page.ReadPage;
 
 class LabCatalogueTest {

@@ -1,9 +1,9 @@
 package workbench.tutor.lab;
 
-import workbench.tutor.catalogue.CatalogueFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import workbench.tutor.catalogue.CatalogueFile;
 import workbench.tutor.page.Page;
 import workbench.tutor.page.ReadPage;
 

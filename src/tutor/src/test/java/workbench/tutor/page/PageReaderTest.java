@@ -56,7 +56,8 @@ class PageReaderTest {
   void theFrontMatterIsRead() throws Exception {
     FrontMatter front = page("").front();
     assertThat(front)
-        .isEqualTo(new FrontMatter(
+        .isEqualTo(
+            new FrontMatter(
                 "A page", List.of(Concept.C1, Concept.C17), 5, false, List.of(), List.of()));
     assertThat(page("").blocks()).isEmpty();
   }

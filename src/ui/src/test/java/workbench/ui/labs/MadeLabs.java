@@ -1,9 +1,9 @@
 package workbench.ui.labs;
 
-import workbench.tutor.catalogue.CatalogueFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import workbench.tutor.catalogue.CatalogueFile;
 import workbench.tutor.lab.LabCatalogue;
 
 /// A small catalogue of labs, made for tests: one with two quick cells, a broken one, and one to
