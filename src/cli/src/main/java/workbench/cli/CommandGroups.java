@@ -17,7 +17,8 @@ final class CommandGroups implements IHelpSectionRenderer {
           new Group("Learn", List.of("labs", "lab")),
           new Group(
               "Practise",
-              List.of("exercises", "exercise", "watch", "check", "hint", "reset", "solution")),
+              List.of(
+                  "exercises", "exercise", "watch", "check", "hint", "reset", "solution", "grade")),
           new Group("Run and compare variants", List.of("compare", "run", "variants", "show")),
           new Group("Write Java", List.of("shell", "eval")),
           new Group("Recordings and pictures", List.of("replay", "blur")),

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       HintCommand.class,
       ResetCommand.class,
       SolutionCommand.class,
+      GradeCommand.class,
       CompareCommand.class,
       RunCommand.class,
       BlurCommand.class,
