@@ -10,6 +10,7 @@ $classPathFile = "$repo\src\cli\target\workbench.classpath"
 $windowClassPathFile = "$repo\src\ui\target\window.classpath"
 $windowModulePathFile = "$repo\src\ui\target\window.modulepath"
 $labClassPathFile = "$repo\labs\target\lab.classpath"
+$checkClassPathFile = "$repo\src\practice\target\check.classpath"
 
 function Say([string] $text) {
   [Console]::Error.Write($text)
@@ -49,7 +50,7 @@ function Get-ReasonToBuild {
       @($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }).Count -gt 0) {
     return 'sources have changed'
   }
-  $files = $classPathFile, $labClassPathFile, $windowClassPathFile, $windowModulePathFile
+  $files = $classPathFile, $labClassPathFile, $checkClassPathFile, $windowClassPathFile, $windowModulePathFile
   if (@($files | Where-Object { -not (Get-ClassPath $_) }).Count -gt 0) {
     return 'the last build is incomplete'
   }
@@ -62,7 +63,7 @@ function Invoke-Build([string] $reason) {
   $listing = Get-Listing @(Get-Sources)
   Remove-Item -LiteralPath $stamp -Force -ErrorAction SilentlyContinue
   Push-Location -LiteralPath $repo
-  cmd.exe /d /c 'mvnw.cmd -B -ntp -Dmaven.test.skip=true package >target\build.log 2>&1 <nul'
+  cmd.exe /d /c 'mvnw.cmd -B -ntp -Dmaven.test.skip=true -pl !exercises,!solutions package >target\build.log 2>&1 <nul'
   $status = $LASTEXITCODE
   Pop-Location
   if ($status -ne 0) {
