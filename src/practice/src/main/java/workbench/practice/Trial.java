@@ -190,14 +190,13 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
 
   private <T> Call<T> on(Executor executor, Call<T> call, Runnable made) {
     calls.add(call);
-    executor.execute(
-        () -> {
-          try {
-            made.run();
-          } catch (RuntimeException | Error e) {
-            call.threw(e);
-          }
-        });
+    executor.execute(() -> {
+      try {
+        made.run();
+      } catch (RuntimeException | Error e) {
+        call.threw(e);
+      }
+    });
     return call;
   }
 
