@@ -65,7 +65,8 @@ class DarkenerTest {
   @Test
   @Order(3)
   void noColourBorrowsFromItsNeighbour() {
-    String why = "The four numbers only share an int. What one of them lacks is not the next one's.";
+    String why =
+        "The four numbers only share an int. What one of them lacks is not the next one's.";
     becomes(1, why, 0xFF404000, 1, 0xFF3F3F00);
     becomes(1, why, 0xFF400040, 1, 0xFF3F003F);
     becomes(1, why, 0xFF004040, 1, 0xFF003F3F);
@@ -109,7 +110,8 @@ class DarkenerTest {
     darkened(10, pixels);
     trial
         .orHint(2)
-        .because("The caller may be painting it, or may want to darken it once more by another amount.")
+        .because(
+            "The caller may be painting it, or may want to darken it once more by another amount.")
         .that(Arrays.equals(pixels, before), "The array given was changed.");
   }
 
@@ -124,9 +126,7 @@ class DarkenerTest {
           .orHint(3)
           .because("Without an executor Java takes the common pool, which is shared by everything.")
           .staysOpen(call, "The promise was over before the executor given had done anything.");
-      trial
-          .orHint(3)
-          .that(gate.waiting() > 0, "The executor given was given nothing to do.");
+      trial.orHint(3).that(gate.waiting() > 0, "The executor given was given nothing to do.");
       gate.open();
       int[] after = trial.orHint(3).result(call);
       trial.orHint(1).equal(hex(after[0]), hex(0xFF3F1F0F), "the pixel 0xFF402010 less 1");

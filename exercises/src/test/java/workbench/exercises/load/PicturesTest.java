@@ -39,7 +39,8 @@ class PicturesTest {
     byte[] bytes = trial.orHint(1).result(trial.call(() -> pictures().load(file)));
     trial
         .orHint(1)
-        .that(Arrays.equals(bytes, trial.photograph()), "Promised were other bytes than the file's.");
+        .that(
+            Arrays.equals(bytes, trial.photograph()), "Promised were other bytes than the file's.");
     trial
         .orHint(1)
         .that(!trial.performed(LOAD).isEmpty(), "The file was not read by one of the tools.");

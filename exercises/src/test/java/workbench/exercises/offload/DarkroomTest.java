@@ -99,7 +99,8 @@ class DarkroomTest {
     byte[] expected = trial.tools().blur(trial.photograph());
     trial
         .orHint(1)
-        .that(Arrays.equals(blurred, expected), "blur promised something else than t.blur answers.");
+        .that(
+            Arrays.equals(blurred, expected), "blur promised something else than t.blur answers.");
     trial
         .orHint(1)
         .that(
@@ -110,7 +111,8 @@ class DarkroomTest {
   @Test
   @Order(7)
   void whatTheWorkThrowsArrivesInThePromise() {
-    String why = "A failure that does not reach the promise reaches nobody: the thread is a pool's.";
+    String why =
+        "A failure that does not reach the promise reaches nobody: the thread is a pool's.";
     Call<Void> action =
         trial.call(() ->
             darkroom()
@@ -126,8 +128,7 @@ class DarkroomTest {
     byte[] noPhotograph = {1, 2, 3};
     Call<byte[]> blur = trial.call(() -> darkroom().blur(noPhotograph));
     trial.orHint(3).because(why).failure(blur);
-    Call<byte[]> sample =
-        trial.call(() -> new Darkroom(trial.tools(), noPhotograph).blurSample());
+    Call<byte[]> sample = trial.call(() -> new Darkroom(trial.tools(), noPhotograph).blurSample());
     trial.orHint(3).because(why).failure(sample);
   }
 }

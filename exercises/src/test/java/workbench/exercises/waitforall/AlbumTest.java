@@ -82,7 +82,8 @@ class AlbumTest {
     Call<List<Path>> call = saveAll(PHOTOGRAPHS);
     trial
         .orHint(1)
-        .because("A download keeps nothing busy here. One after the other, they take six times as long.")
+        .because(
+            "A download keeps nothing busy here. One after the other, they take six times as long.")
         .requestsCome(PHOTOGRAPHS);
     trial.orHint(2).noThreadIsOccupied();
     trial.orHint(2).heldNoThread(DOWNLOAD);
@@ -103,7 +104,8 @@ class AlbumTest {
     }
     trial
         .orHint(3)
-        .because("Which download ends first is chance. A list in that order is another one every time.")
+        .because(
+            "Which download ends first is chance. A list in that order is another one every time.")
         .equal(names(trial.orHint(2).result(call)), names(3), "the files, the last saved first");
   }
 
@@ -135,13 +137,11 @@ class AlbumTest {
     trial.origin().refuse(trial.photo(name(0)));
     trial
         .orHint(2)
-        .because("Whoever hears of the failure tidies up, while the others still write their files.")
+        .because(
+            "Whoever hears of the failure tidies up, while the others still write their files.")
         .staysOpen(call, "The promise was over while two photographs were still under way.");
     trial.origin().releaseAll();
-    trial
-        .orHint(2)
-        .because("Whoever is told nothing takes the album for complete.")
-        .failure(call);
+    trial.orHint(2).because("Whoever is told nothing takes the album for complete.").failure(call);
     trial.orHint(2).comes(() -> areSaved(2), "The photographs that did not fail were not saved.");
   }
 

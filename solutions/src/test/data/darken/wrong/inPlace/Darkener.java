@@ -13,9 +13,9 @@ public final class Darkener {
     this.pool = pool;
   }
 
-  /// Subtracts the amount from the red, the green and the blue of every pixel; what would fall below
-  /// zero is zero. The alpha stays. Called on the UI thread; returns at once, and all that takes
-  /// time for a large photograph is done by the pool, be it computing or copying.
+  /// Subtracts the amount from the red, the green and the blue of every pixel; what would fall
+  /// below zero is zero. The alpha stays. Called on the UI thread; returns at once, and all that
+  /// takes time for a large photograph is done by the pool, be it computing or copying.
   ///
   /// @param pixels one `int` a pixel, 0xAARRGGBB; not changed by this method, nor by the caller
   ///   before the promise is kept

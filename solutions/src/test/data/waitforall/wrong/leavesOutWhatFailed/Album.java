@@ -26,7 +26,7 @@ public final class Album {
   ///   is saved. If one fails the promise fails, but not before the others are over, too.
   public CompletableFuture<List<Path>> saveAll(List<Photograph> photographs) {
     List<CompletableFuture<Path>> each =
-        photographs.stream().map(photograph -> saveOne(photograph).exceptionally(_ -> null)).toList();
+        photographs.stream().map(one -> saveOne(one).exceptionally(_ -> null)).toList();
     return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new))
         .thenApply(_ ->
             each.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
