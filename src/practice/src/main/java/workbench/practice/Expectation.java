@@ -18,6 +18,9 @@ public final class Expectation {
   private static final String HELD_WHY =
       "A thread that waits costs memory and a place in its pool, and does nothing for it.";
 
+  /// So long nothing moves before what has not come is taken not to come.
+  private static final Duration SETTLED = Duration.ofMillis(100);
+
   private final Trial trial;
   private final int hint;
   private final String reason;
@@ -207,6 +210,47 @@ public final class Expectation {
     }
     that(call.thrown() == null, "The call threw.");
     that(!call.answeredNull(), "The call answered null.");
+  }
+
+  /// The promise is neither kept nor failed, even once nothing moves any more.
+  ///
+  /// @param orWhat what it is if it is over, as `The promise was kept before the file was saved.`
+  public void staysOpen(Call<?> call, String orWhat) {
+    returns(call);
+    boolean over = trial.until(call::isOver, SETTLED);
+    @Nullable Throwable failure = call.failure();
+    that(!over, orWhat, failure == null ? List.of() : List.of("it failed: " + told(failure)));
+  }
+
+  /// Exactly so many values reach the receiver, all of them on threads whose names begin so.
+  ///
+  /// @return them, in order
+  public <T> List<T> receives(Receiver<T> receiver, int count, String threadPrefix) {
+    String such = count == 1 ? "Nothing reached" : "Fewer than " + count + " values reached";
+    comes(() -> receiver.count() >= count, such + " " + receiver + ".");
+    List<String> others =
+        receiver.receipts().stream()
+            .filter(r -> !r.thread().getName().startsWith(threadPrefix))
+            .map(Object::toString)
+            .toList();
+    that(
+        others.isEmpty(),
+        "What reached " + receiver + " should have come on the thread " + named(threadPrefix) + ".",
+        others);
+    boolean more = trial.until(() -> receiver.count() > count, SETTLED);
+    that(
+        !more,
+        "%d values reached %s, not %d.".formatted(receiver.count(), receiver, count),
+        receiver.receipts().stream().map(Object::toString).toList());
+    return receiver.values();
+  }
+
+  /// Nothing reaches the receiver, even once nothing moves any more.
+  public void receivesNothing(Receiver<?> receiver) {
+    that(
+        !trial.until(() -> receiver.count() > 0, SETTLED),
+        "Something reached " + receiver + ", although nothing should have.",
+        receiver.receipts().stream().map(Object::toString).toList());
   }
 
   /// The promise is kept on a thread whose name begins so.

@@ -81,7 +81,9 @@ public record InsideThread(
       if (scope.covers(frame)) {
         return call.isEmpty() ? Optional.empty() : Optional.of(call);
       }
-      call = Scope.call(frame);
+      if (frame.getFileName() != null) {
+        call = Scope.call(frame);
+      }
     }
     return frames.reversed().stream()
         .filter(frame -> frame.getClassName().equals(TOOLS))

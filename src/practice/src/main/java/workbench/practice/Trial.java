@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -166,17 +167,36 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
     return onUi(call, () -> call.value(method.get()));
   }
 
-  private <T> Call<T> onUi(Call<T> call, Runnable made) {
-    calls.add(call);
-    tools()
-        .ui()
-        .execute(() -> {
-          try {
-            made.run();
-          } catch (RuntimeException | Error e) {
-            call.threw(e);
-          }
+  /// Calls a handler that answers nothing on the UI thread, as a click does, and goes on at once.
+  public Call<?> click(Runnable handler) {
+    return on(tools().ui(), handler);
+  }
+
+  /// Calls a method that answers nothing on a thread of the executor, and goes on at once.
+  public Call<?> on(Executor executor, Runnable method) {
+    Call<Boolean> call = new Call<>();
+    return on(
+        executor,
+        call,
+        () -> {
+          method.run();
+          call.value(true);
         });
+  }
+
+  private <T> Call<T> onUi(Call<T> call, Runnable made) {
+    return on(tools().ui(), call, made);
+  }
+
+  private <T> Call<T> on(Executor executor, Call<T> call, Runnable made) {
+    calls.add(call);
+    executor.execute(() -> {
+      try {
+        made.run();
+      } catch (RuntimeException | Error e) {
+        call.threw(e);
+      }
+    });
     return call;
   }
 

@@ -1,0 +1,42 @@
+package workbench.exercises.lostexception;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import workbench.labs.Tools;
+
+/// Photographs on their way to the disk.
+public final class Outbox {
+  private final Tools t;
+  private final Consumer<Throwable> reporter;
+
+  /// @param reporter tells the user of a failure; to be called on the UI thread
+  public Outbox(Tools t, Consumer<Throwable> reporter) {
+    this.t = t;
+    this.reporter = reporter;
+  }
+
+  /// Downloads the photograph, blurs it and saves it. Called on the UI thread; never throws.
+  ///
+  /// Whatever fails, and wherever, is told to the reporter: once, on the UI thread, and as it was
+  /// thrown, without a `CompletionException` around it.
+  ///
+  /// @return a promise of the file saved, which fails if anything does
+  public CompletableFuture<Path> post(URI source, Path target) {
+    return CompletableFuture.completedFuture(source)
+        .thenCompose(t::download)
+        .thenApplyAsync(t::blur, t.cpuPool())
+        .thenCompose(blurred -> t.save(blurred, target))
+        .whenCompleteAsync((_, failure) -> report(failure), t.ui());
+  }
+
+  private void report(Throwable failure) {
+    if (failure instanceof CompletionException) {
+      reporter.accept(failure.getCause());
+    } else if (failure != null) {
+      reporter.accept(failure);
+    }
+  }
+}

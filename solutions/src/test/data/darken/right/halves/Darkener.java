@@ -1,0 +1,44 @@
+package workbench.exercises.darken;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/// Darkens photographs, pixel by pixel.
+public final class Darkener {
+  private final Executor pool;
+
+  /// @param pool does the computing
+  public Darkener(Executor pool) {
+    this.pool = pool;
+  }
+
+  /// Subtracts the amount from the red, the green and the blue of every pixel; what would fall
+  /// below zero is zero. The alpha stays. Called on the UI thread; returns at once, and all that
+  /// takes time for a large photograph is done by the pool, be it computing or copying.
+  ///
+  /// @param pixels one `int` a pixel, 0xAARRGGBB; not changed by this method, nor by the caller
+  ///   before the promise is kept
+  /// @param amount 0 to 255
+  /// @return a promise of the new pixels
+  public CompletableFuture<int[]> darken(int[] pixels, int amount) {
+    int middle = pixels.length / 2;
+    return CompletableFuture.supplyAsync(() -> new int[pixels.length], pool)
+        .thenCompose(to ->
+            CompletableFuture.allOf(
+                    CompletableFuture.runAsync(() -> darken(pixels, to, 0, middle, amount), pool),
+                    CompletableFuture.runAsync(
+                        () -> darken(pixels, to, middle, pixels.length, amount), pool))
+                .thenApply(_ -> to));
+  }
+
+  private static void darken(int[] from, int[] to, int begin, int end, int amount) {
+    for (int i = begin; i < end; i++) {
+      int darker = from[i] & 0xFF000000;
+      for (int shift = 0; shift < 24; shift += 8) {
+        int colour = from[i] >>> shift & 0xFF;
+        darker |= (colour < amount ? 0 : colour - amount) << shift;
+      }
+      to[i] = darker;
+    }
+  }
+}
