@@ -88,6 +88,10 @@ final class ExerciseWatch implements AutoCloseable {
     workplace.prepare(exercise);
     saved = new SavedFiles(workplace.of(exercise));
     rule(exercise.name() + ": " + exercise.title());
+    if (progress.of(exercise.name()).equals(ExerciseProgress.NONE)) {
+      markdown(exercise.instructions().text());
+      screen.line("");
+    }
     for (Path source : workplace.sources(exercise)) {
       screen.line("Edit and save:  " + source);
     }
