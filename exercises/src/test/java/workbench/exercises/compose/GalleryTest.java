@@ -93,6 +93,7 @@ class GalleryTest {
       calls.add(process("photo-" + i));
     }
     trial.orHint(3).begins(BLUR, Trial.CORES);
+    trial.until(() -> trial.performed(BLUR).size() > Trial.CORES);
     trial.release(BLUR);
     calls.forEach(trial.orHint(3)::result);
     trial.orHint(3).atMost(Trial.CORES, BLUR);
