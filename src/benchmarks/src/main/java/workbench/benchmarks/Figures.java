@@ -13,7 +13,8 @@ public final class Figures {
 
   /// Measures all of them, or those that are named.
   ///
-  /// @param args any of `blur`, `sampler`, `instruments`, `shell`, `runs`, `window`, `heap`
+  /// @param args any of `blur`, `sampler`, `instruments`, `shell`, `runs`, `window`, `heap`,
+  ///   `grading`
   public static void main(String[] args) throws Exception {
     Map<String, Callable<List<Figure>>> groups = new LinkedHashMap<>();
     groups.put("blur", BlurCost::measure);
@@ -23,6 +24,7 @@ public final class Figures {
     groups.put("runs", Runs::measure);
     groups.put("window", WindowCost::measure);
     groups.put("heap", HeapOverTime::measure);
+    groups.put("grading", ClassGrading::measure);
     List<String> wanted = args.length == 0 ? List.copyOf(groups.keySet()) : List.of(args);
     List<Figure> all = new ArrayList<>();
     for (String name : wanted) {
