@@ -1,0 +1,26 @@
+package workbench.exercises.mirrors;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import workbench.labs.Tools;
+
+/// Downloads a photograph that several servers have.
+public final class Mirrors {
+  private final Tools t;
+
+  public Mirrors(Tools t) {
+    this.t = t;
+  }
+
+  /// Asks all mirrors at once and answers whichever photograph comes first. The other downloads are
+  /// given up then. A mirror that fails does not count as long as another one may still answer.
+  /// Called on the UI thread.
+  ///
+  /// @param mirrors addresses of the same photograph, at least one
+  /// @return a promise that fails once all mirrors have failed
+  public CompletableFuture<byte[]> fetch(List<URI> mirrors) {
+    // TODO Ask all of them by t.download, and let the first success win.
+    throw new UnsupportedOperationException("Not solved yet.");
+  }
+}

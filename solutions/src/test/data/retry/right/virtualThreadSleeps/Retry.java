@@ -1,0 +1,58 @@
+package workbench.exercises.retry;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import workbench.labs.Tools;
+import workbench.pipeline.OperationFailure;
+import workbench.pipeline.Reason;
+
+/// Downloads from a server that is busy now and then.
+public final class Retry {
+  private final Tools t;
+
+  public Retry(Tools t) {
+    this.t = t;
+  }
+
+  /// Downloads a photograph. If the server answers with an error status, it is asked again: the
+  /// second time after the pause, then after twice the pause, and so on, twice as long each time.
+  /// What fails for any other reason is not tried again. Called on the UI thread.
+  ///
+  /// @param attempts how often it is asked at the most, from 1
+  /// @return a promise that fails as the last attempt did. Once it is cancelled, nothing is asked any
+  ///   more.
+  public CompletableFuture<byte[]> fetch(URI source, int attempts, Duration pause) {
+    CompletableFuture<byte[]> answer = new CompletableFuture<>();
+    Thread asking =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  Duration wait = pause;
+                  for (int attempt = 1; !answer.isDone(); attempt++) {
+                    try {
+                      answer.complete(t.downloadBlocking(source));
+                    } catch (RuntimeException failure) {
+                      if (attempt == attempts || !isWorthARetry(failure)) {
+                        answer.completeExceptionally(failure);
+                        return;
+                      }
+                      try {
+                        Thread.sleep(wait);
+                      } catch (InterruptedException e) {
+                        return;
+                      }
+                      wait = wait.multipliedBy(2);
+                    }
+                  }
+                });
+    answer.whenComplete((photograph, failure) -> asking.interrupt());
+    return answer;
+  }
+
+  private static boolean isWorthARetry(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof OperationFailure f && f.reason() == Reason.HTTP_STATUS;
+  }
+}
