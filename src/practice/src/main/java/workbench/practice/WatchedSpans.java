@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.event.Operation;
@@ -17,6 +18,8 @@ import workbench.testkit.Gate;
 final class WatchedSpans implements Spans {
   /// The method inside which a thread is that computes only because the test holds it back.
   static final String HOLDING_BACK = "computeUntilOpen";
+
+  private static final long PAUSE_NANOS = 100_000;
 
   private final Spans instruments;
   private final Map<Operation, Turnstile> turnstiles = new EnumMap<>(Operation.class);
@@ -124,7 +127,12 @@ final class WatchedSpans implements Spans {
   private static void computeUntilOpen(Gate gate) {
     long begun = System.nanoTime();
     while (!gate.isOpen() && System.nanoTime() - begun < Gate.PATIENCE.toNanos()) {
-      Thread.onSpinWait();
+      if (Thread.currentThread().isVirtual()) {
+        // Else it would take a carrier from those who are to run meanwhile.
+        LockSupport.parkNanos(PAUSE_NANOS);
+      } else {
+        Thread.onSpinWait();
+      }
     }
   }
 }

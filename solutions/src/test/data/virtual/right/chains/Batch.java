@@ -1,0 +1,35 @@
+package workbench.exercises.virtual;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import workbench.labs.Tools;
+
+/// Downloads, blurs and saves many photographs.
+public final class Batch {
+  private final Tools t;
+
+  public Batch(Tools t) {
+    this.t = t;
+  }
+
+  /// Downloads, blurs and saves each photograph: the first one as `0.jpg` in the folder, the next as
+  /// `1.jpg`, and so on. Called on the UI thread.
+  ///
+  /// @return a promise of the saved files, in the order of the sources; it fails if one of them
+  ///   failed
+  public CompletableFuture<List<Path>> process(List<URI> sources, Path folder) {
+    List<CompletableFuture<Path>> saved = new ArrayList<>();
+    for (URI source : sources) {
+      Path target = folder.resolve(saved.size() + ".jpg");
+      saved.add(
+          t.download(source)
+              .thenApplyAsync(t::blur, t.cpuPool())
+              .thenCompose(blurred -> t.save(blurred, target)));
+    }
+    return CompletableFuture.allOf(saved.toArray(CompletableFuture[]::new))
+        .thenApply(nothing -> saved.stream().map(CompletableFuture::join).toList());
+  }
+}
