@@ -1,0 +1,41 @@
+package workbench.exercises.starving;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import workbench.labs.Tools;
+
+/// Makes albums of blurred photographs.
+public final class Albums {
+  private final Tools t;
+
+  public Albums(Tools t) {
+    this.t = t;
+  }
+
+  /// Downloads, blurs and saves the photographs of an album: the first one as `0.jpg` in the
+  /// folder, the next as `1.jpg`, and so on. Called on the UI thread, also while other albums are
+  /// made.
+  ///
+  /// @return a promise of the saved files, in the order of the sources; it fails if one of them
+  ///   failed
+  public CompletableFuture<List<Path>> album(List<URI> sources, Path folder) {
+    // TODO Two albums at once never come to an end. No task of the pool may wait.
+    return CompletableFuture.supplyAsync(
+        () -> {
+          List<CompletableFuture<Path>> saved = new ArrayList<>();
+          for (URI source : sources) {
+            Path target = folder.resolve(saved.size() + ".jpg");
+            saved.add(CompletableFuture.supplyAsync(() -> one(source, target), t.cpuPool()));
+          }
+          return saved.stream().map(CompletableFuture::join).toList();
+        },
+        t.cpuPool());
+  }
+
+  private Path one(URI source, Path target) {
+    return t.saveBlocking(t.blur(t.downloadBlocking(source)), target);
+  }
+}

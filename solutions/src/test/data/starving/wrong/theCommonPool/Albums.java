@@ -1,0 +1,41 @@
+// fails: noThreadWaitsForADownload
+package workbench.exercises.starving;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import workbench.labs.Tools;
+
+/// Makes albums of blurred photographs.
+public final class Albums {
+  private final Tools t;
+
+  public Albums(Tools t) {
+    this.t = t;
+  }
+
+  /// Downloads, blurs and saves the photographs of an album: the first one as `0.jpg` in the folder,
+  /// the next as `1.jpg`, and so on. Called on the UI thread, also while other albums are made.
+  ///
+  /// @return a promise of the saved files, in the order of the sources; it fails if one of them
+  ///   failed
+  public CompletableFuture<List<Path>> album(List<URI> sources, Path folder) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          List<CompletableFuture<Path>> saved = new ArrayList<>();
+          for (URI source : sources) {
+            Path target = folder.resolve(saved.size() + ".jpg");
+            saved.add(CompletableFuture.supplyAsync(() -> one(source, target)));
+          }
+          return saved.stream().map(CompletableFuture::join).toList();
+        });
+  }
+
+  private Path one(URI source, Path target) {
+    byte[] original = t.downloadBlocking(source);
+    byte[] blurred = CompletableFuture.supplyAsync(() -> t.blur(original), t.cpuPool()).join();
+    return t.saveBlocking(blurred, target);
+  }
+}
