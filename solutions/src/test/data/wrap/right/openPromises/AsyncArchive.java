@@ -1,0 +1,59 @@
+package workbench.exercises.wrap;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+
+/// An asynchronous front of an archive that can only block.
+public final class AsyncArchive implements AutoCloseable {
+  /// The library as it is. Its calls wait until the archive has answered, and can be interrupted.
+  public interface Archive {
+    /// Fetches a photograph, while the calling thread waits.
+    byte[] fetch(String name);
+  }
+
+  private final Archive archive;
+  private final ExecutorService pool;
+  private final Set<CompletableFuture<byte[]>> open = ConcurrentHashMap.newKeySet();
+
+  /// @param threads how many calls of the archive may be under way at once
+  public AsyncArchive(Archive archive, int threads) {
+    this.archive = archive;
+    this.pool = Executors.newFixedThreadPool(threads);
+  }
+
+  /// Fetches a photograph. Called on the UI thread; what is more than the archive may do at once waits
+  /// its turn.
+  ///
+  /// @return a promise that fails as the archive did, and with an `IllegalStateException` once this
+  ///   front is closed
+  public CompletableFuture<byte[]> fetch(String name) {
+    CompletableFuture<byte[]> promise = new CompletableFuture<>();
+    open.add(promise);
+    promise.whenComplete((content, failure) -> open.remove(promise));
+    try {
+      pool.execute(
+          () -> {
+            try {
+              promise.complete(archive.fetch(name));
+            } catch (RuntimeException e) {
+              promise.completeExceptionally(e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      promise.completeExceptionally(new IllegalStateException("closed", e));
+    }
+    return promise;
+  }
+
+  /// Closes this front at once: calls that wait are interrupted, what was to come is not done, and no
+  /// thread of it is left.
+  @Override
+  public void close() {
+    pool.shutdownNow();
+    open.forEach(promise -> promise.completeExceptionally(new IllegalStateException("closed")));
+  }
+}
