@@ -1,0 +1,37 @@
+package workbench.exercises.measure;
+
+import java.time.Duration;
+
+/// Measures what an operation costs.
+public final class Meter {
+  /// What an operation is bound by.
+  public enum Verdict {
+    /// The processor: it used at least 80 % of a core.
+    CPU_BOUND,
+    /// Something that it waited for: it used at most 20 % of a core.
+    IO_BOUND,
+    /// Both.
+    MIXED
+  }
+
+  /// What an operation cost.
+  ///
+  /// @param cpu how long it had a core
+  /// @param wall how long it took; longer than nothing
+  public record Cost(Duration cpu, Duration wall) {
+    /// What it was bound by.
+    public Verdict verdict() {
+      // TODO Say what share of a core it used.
+      throw new UnsupportedOperationException("Not solved yet.");
+    }
+  }
+
+  private Meter() {}
+
+  /// Runs the operation once, on the calling thread, and measures it. What the operation throws is
+  /// thrown.
+  public static Cost measure(Runnable operation) {
+    // TODO Read the clock and the thread's CPU time, before and after.
+    throw new UnsupportedOperationException("Not solved yet.");
+  }
+}

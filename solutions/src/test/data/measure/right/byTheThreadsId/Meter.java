@@ -1,0 +1,47 @@
+package workbench.exercises.measure;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/// Measures what an operation costs.
+public final class Meter {
+  /// What an operation is bound by.
+  public enum Verdict {
+    /// The processor: it used at least 80 % of a core.
+    CPU_BOUND,
+    /// Something that it waited for: it used at most 20 % of a core.
+    IO_BOUND,
+    /// Both.
+    MIXED
+  }
+
+  /// What an operation cost.
+  ///
+  /// @param cpu how long it had a core
+  /// @param wall how long it took; longer than nothing
+  public record Cost(Duration cpu, Duration wall) {
+    /// What it was bound by.
+    public Verdict verdict() {
+      if (cpu.multipliedBy(10).compareTo(wall.multipliedBy(8)) >= 0) {
+        return Verdict.CPU_BOUND;
+      }
+      return cpu.multipliedBy(10).compareTo(wall.multipliedBy(2)) <= 0
+          ? Verdict.IO_BOUND
+          : Verdict.MIXED;
+    }
+  }
+
+  private Meter() {}
+
+  /// Runs the operation once, on the calling thread, and measures it. What the operation throws is
+  /// thrown.
+  public static Cost measure(Runnable operation) {
+    long id = Thread.currentThread().threadId();
+    long cpu = -ManagementFactory.getThreadMXBean().getThreadCpuTime(id);
+    long wall = -System.nanoTime();
+    operation.run();
+    wall += System.nanoTime();
+    cpu += ManagementFactory.getThreadMXBean().getThreadCpuTime(id);
+    return new Cost(Duration.ofNanos(cpu), Duration.ofNanos(wall));
+  }
+}

@@ -1,0 +1,48 @@
+// fails: theVerdictGoesByTheShare
+package workbench.exercises.measure;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+
+/// Measures what an operation costs.
+public final class Meter {
+  /// What an operation is bound by.
+  public enum Verdict {
+    /// The processor: it used at least 80 % of a core.
+    CPU_BOUND,
+    /// Something that it waited for: it used at most 20 % of a core.
+    IO_BOUND,
+    /// Both.
+    MIXED
+  }
+
+  /// What an operation cost.
+  ///
+  /// @param cpu how long it had a core
+  /// @param wall how long it took; longer than nothing
+  public record Cost(Duration cpu, Duration wall) {
+    /// What it was bound by.
+    public Verdict verdict() {
+      double share = cpu.toMillis() / wall.toMillis();
+      if (share >= 0.8) {
+        return Verdict.CPU_BOUND;
+      }
+      return share <= 0.2 ? Verdict.IO_BOUND : Verdict.MIXED;
+    }
+  }
+
+  private Meter() {}
+
+  /// Runs the operation once, on the calling thread, and measures it. What the operation throws is
+  /// thrown.
+  public static Cost measure(Runnable operation) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long wallBefore = System.nanoTime();
+    long cpuBefore = threads.getCurrentThreadCpuTime();
+    operation.run();
+    long cpu = threads.getCurrentThreadCpuTime() - cpuBefore;
+    long wall = System.nanoTime() - wallBefore;
+    return new Cost(Duration.ofNanos(cpu), Duration.ofNanos(wall));
+  }
+}
