@@ -207,6 +207,11 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
         performed(operation).stream().filter(p -> p.state() == Performed.State.UNDER_WAY).count();
   }
 
+  /// How many operations of a kind have come this far.
+  public int count(Operation operation, Performed.State state) {
+    return (int) performed(operation).stream().filter(p -> p.state() == state).count();
+  }
+
   int mostAtOnce(Operation operation) {
     return equipment().spans.mostAtOnce(operation);
   }
