@@ -23,14 +23,15 @@ record InsideThread(
     frames = List.copyOf(frames);
   }
 
-  /// All such threads but the calling one. Virtual threads are not among them: while they wait they
-  /// hold no thread of the system's.
+  /// All such threads but the calling one and those left behind. Virtual threads are not among
+  /// them: while they wait they hold no thread of the system's.
   static List<InsideThread> now(Scope scope) {
     List<InsideThread> inside = new ArrayList<>();
     for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
       Thread thread = entry.getKey();
       List<StackTraceElement> frames = Arrays.asList(entry.getValue());
-      if (thread != Thread.currentThread() && frames.stream().anyMatch(ofCodeOrTools(scope))) {
+      boolean isLeftOut = thread == Thread.currentThread() || scope.leftBehind().contains(thread);
+      if (!isLeftOut && frames.stream().anyMatch(ofCodeOrTools(scope))) {
         inside.add(new InsideThread(thread, thread.getState(), frames, scope));
       }
     }

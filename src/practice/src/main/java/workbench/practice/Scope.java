@@ -1,11 +1,29 @@
 package workbench.practice;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which code is the learner's: the package of the exercise, but for the suite in it, whose
 /// classes' names end with `Test`.
-record Scope(String packageName) {
+///
+/// @param leftBehind threads that an earlier test's trial has left inside that code, and that say
+///   nothing about this one
+record Scope(String packageName, Set<Thread> leftBehind) {
   private static final String SUITE = "Test";
+
+  Scope {
+    leftBehind = Set.copyOf(leftBehind);
+  }
+
+  /// Of a trial that begins now.
+  static Scope fromNow(String packageName) {
+    Set<Thread> inside = new HashSet<>();
+    for (InsideThread there : InsideThread.now(new Scope(packageName, Set.of()))) {
+      inside.add(there.thread());
+    }
+    return new Scope(packageName, inside);
+  }
 
   boolean covers(StackTraceElement frame) {
     String name = frame.getClassName();

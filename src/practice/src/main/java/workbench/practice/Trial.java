@@ -83,7 +83,7 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
     Item item = new Item(1, origin.uri(), folder.resolve("result.jpg"));
     equipment =
         new Equipment(
-            new Scope(context.getRequiredTestClass().getPackageName()),
+            Scope.fromNow(context.getRequiredTestClass().getPackageName()),
             probe,
             spans,
             box,
