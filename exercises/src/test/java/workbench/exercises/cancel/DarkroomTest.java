@@ -128,8 +128,8 @@ class DarkroomTest {
     trial
         .orHint(1)
         .because(
-            "A promise does not know which thread works for it: to cancel it tells the loop nothing,"
-                + " and neither does an interrupt that the loop does not look for.")
+            "A promise does not know which thread works for it. To cancel it tells the loop"
+                + " nothing, and neither does an interrupt that the loop does not look for.")
         .that(
             after < Trial.CORES,
             "The promise was cancelled, and %d more rows were begun.".formatted(after));
@@ -151,8 +151,8 @@ class DarkroomTest {
     trial
         .orHint(2)
         .because(
-            "Either the pool's threads still work for pictures that nobody wants, or the next picture"
-                + " was stopped along with those.")
+            "Either the pool's threads still work for pictures that nobody wants, or the next"
+                + " picture was stopped along with those.")
         .comes(() -> next.begun.get() > 0, "The next picture was not begun.");
     next.letAll();
     List<int[]> developed = trial.orHint(1).result(wanted);

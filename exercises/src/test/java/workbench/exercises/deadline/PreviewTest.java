@@ -101,8 +101,8 @@ class PreviewTest {
     trial
         .orHint(3)
         .because(
-            "It was given up, and goes on: it keeps its connection and its share of the network, for"
-                + " a picture that nobody will see.")
+            "It was given up, and goes on: it keeps its connection and its share of the network,"
+                + " for a picture that nobody will see.")
         .comes(
             () -> trial.count(DOWNLOAD, State.CANCELLED) == 1,
             "The limit was over, and the download was not cancelled.");
