@@ -1,0 +1,60 @@
+package workbench.exercises.retry;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import workbench.labs.Tools;
+import workbench.pipeline.OperationFailure;
+import workbench.pipeline.Reason;
+
+/// Downloads from a server that is busy now and then.
+public final class Retry {
+  private static final Set<Reason> PASSING =
+      EnumSet.of(Reason.HTTP_STATUS, Reason.STALLED, Reason.CONNECTION_LOST);
+
+  private final Tools t;
+
+  public Retry(Tools t) {
+    this.t = t;
+  }
+
+  public CompletableFuture<byte[]> download(URI source, int attempts, Duration delay) {
+    CompletableFuture<byte[]> promise = new CompletableFuture<>();
+    attempt(source, attempts, delay, promise)
+        .whenComplete((bytes, failure) -> {
+          if (failure == null) promise.complete(bytes); else promise.completeExceptionally(failure);
+        });
+    return promise;
+  }
+
+  private CompletableFuture<byte[]> attempt(
+      URI source, int left, Duration delay, CompletableFuture<byte[]> promise) {
+    if (promise.isDone()) {
+      return CompletableFuture.failedFuture(new CancellationException());
+    }
+    CompletableFuture<byte[]> download = t.download(source);
+    if (left == 1) {
+      return download;
+    }
+    return download.exceptionallyCompose(failure ->
+        passes(failure)
+            ? pause(delay)
+                .thenCompose(none -> attempt(source, left - 1, delay.multipliedBy(2), promise))
+            : CompletableFuture.failedFuture(failure));
+  }
+
+  private static CompletableFuture<Void> pause(Duration delay) {
+    return new CompletableFuture<Void>()
+        .completeOnTimeout(null, delay.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static boolean passes(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof OperationFailure operation && PASSING.contains(operation.reason());
+  }
+}
