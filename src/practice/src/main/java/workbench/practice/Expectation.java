@@ -1,5 +1,6 @@
 package workbench.practice;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,13 @@ public final class Expectation {
           "%d of %d downloads had begun, and no more followed."
               .formatted(trial.origin().requests(), count);
       throw fault(what, inside(_ -> true), "");
+    }
+  }
+
+  /// A request for this address has come to the origin, and waits there.
+  public void isAskedFor(URI address) {
+    if (!trial.until(() -> trial.origin().waitingPaths().contains(address.getPath()))) {
+      throw fault("No download of " + address.getPath() + " was under way.", inside(_ -> true), "");
     }
   }
 

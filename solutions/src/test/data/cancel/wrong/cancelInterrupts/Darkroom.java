@@ -1,0 +1,42 @@
+// fails: noRowBeginsAfterTheCancel
+package workbench.exercises.cancel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
+import workbench.labs.Tools;
+
+/// Develops pictures row by row, off the UI thread.
+public final class Darkroom {
+  private final Tools t;
+
+  public Darkroom(Tools t) {
+    this.t = t;
+  }
+
+  public CompletableFuture<List<int[]>> develop(List<int[]> rows, UnaryOperator<int[]> filter) {
+    CompletableFuture<List<int[]>> promise = new CompletableFuture<>();
+    FutureTask<Boolean> task =
+        new FutureTask<>(
+            () -> {
+              List<int[]> developed = new ArrayList<>();
+              try {
+                for (int[] row : rows) {
+                  developed.add(filter.apply(row));
+                }
+              } catch (RuntimeException e) {
+                return promise.completeExceptionally(e);
+              }
+              return promise.complete(developed);
+            });
+    promise.whenComplete((developed, failure) -> {
+      if (promise.isCancelled()) {
+        task.cancel(true);
+      }
+    });
+    t.cpuPool().execute(task);
+    return promise;
+  }
+}

@@ -1,0 +1,24 @@
+// fails: theWorkerNeverWaitsForTheUi
+package workbench.exercises.progress;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/// Tells a progress bar how many steps of a long work are done.
+public final class Progress {
+  private final Executor ui;
+  private final IntConsumer bar;
+  private final AtomicInteger done = new AtomicInteger();
+
+  public Progress(Executor ui, IntConsumer bar) {
+    this.ui = ui;
+    this.bar = bar;
+  }
+
+  public void stepDone() {
+    int now = done.incrementAndGet();
+    CompletableFuture.runAsync(() -> bar.accept(now), ui).join();
+  }
+}
