@@ -14,8 +14,8 @@ public final class Darkroom {
     this.t = t;
   }
 
-  /// Applies a filter to each row of a picture, one after the other, on `t.cpuPool()`. Called on the
-  /// UI thread.
+  /// Applies a filter to each row of a picture, one after the other, on `t.cpuPool()`. Called on
+  /// the UI thread.
   ///
   /// The promise fails if the filter does. When the promise is cancelled, the work stops: the row
   /// that is under way may be finished, and no other one begins.

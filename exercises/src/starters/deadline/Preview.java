@@ -13,9 +13,9 @@ public final class Preview {
     this.t = t;
   }
 
-  /// Downloads a picture, or answers another one instead: when the limit is over and the download is
-  /// not, or when the download fails. A download given up is cancelled. Called on the UI thread; no
-  /// thread waits. The promise never fails.
+  /// Downloads a picture, or answers another one instead: when the limit is over and the download
+  /// is not, or when the download fails. A download given up is cancelled. Called on the UI thread;
+  /// no thread waits. The promise never fails.
   ///
   /// @param limit how long the download may take
   /// @param fallback the picture to show instead

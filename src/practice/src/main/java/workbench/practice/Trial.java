@@ -223,8 +223,12 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
 
   /// How many operations of a kind are under way now.
   public int underWay(Operation operation) {
-    return (int)
-        performed(operation).stream().filter(p -> p.state() == Performed.State.UNDER_WAY).count();
+    return count(operation, Performed.State.UNDER_WAY);
+  }
+
+  /// How many operations of a kind have come this far.
+  public int count(Operation operation, Performed.State state) {
+    return (int) performed(operation).stream().filter(p -> p.state() == state).count();
   }
 
   int mostAtOnce(Operation operation) {

@@ -1,0 +1,7 @@
+package workbench.solutions;
+
+class SecondAnswersTest extends Answers {
+  SecondAnswersTest() {
+    super(1);
+  }
+}
