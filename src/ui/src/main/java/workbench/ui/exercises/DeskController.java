@@ -83,7 +83,9 @@ final class DeskController implements AutoCloseable {
 
   /// Writes what has changed, and goes on if nothing stands against it.
   private void save(Runnable then) {
-    if (model.isInConflict()) {
+    Optional<SourceModel> conflict = model.conflict();
+    if (conflict.isPresent()) {
+      model.currentProperty().set(conflict.get());
       notices.info(text("exercises.chooseFirst"));
       return;
     }

@@ -126,8 +126,9 @@ final class DeskModel {
     return sources.stream().filter(s -> s.buffer().changedBinding().get()).toList();
   }
 
-  boolean isInConflict() {
-    return sources.stream().anyMatch(SourceModel::isInConflict);
+  /// A file that was changed here and by another program; empty if there is none.
+  Optional<SourceModel> conflict() {
+    return sources.stream().filter(SourceModel::isInConflict).findFirst();
   }
 
   private void distribute(List<CompileError> errors) {

@@ -5,10 +5,12 @@ import static workbench.ui.kit.Texts.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import workbench.tutor.exercise.ExerciseCatalogue;
 import workbench.tutor.exercise.ExerciseProgress;
 import workbench.tutor.exercise.Workplace;
 import workbench.tutor.progress.ProgressStore;
+import workbench.ui.files.TextFile;
 import workbench.ui.kit.Notices;
 
 /// Reads the catalogue, opens its exercises, and keeps how far the learner comes. All methods are
@@ -150,6 +153,22 @@ final class ExercisesController implements AutoCloseable {
           });
         },
         model.complaintProperty()::set);
+  }
+
+  /// Reads what solves an exercise.
+  ///
+  /// @param then given the solved files' texts, by their names, and how the ways to solve it compare
+  void solution(Exercise exercise, BiConsumer<Map<String, String>, String> then) {
+    thread.submit(
+        () -> {
+          Map<String, String> texts = new LinkedHashMap<>();
+          for (String name : exercise.files()) {
+            texts.put(name, TextFile.read(exercise.solution().resolve(name)));
+          }
+          String approaches = exercise.approaches();
+          fx.execute(() -> then.accept(texts, approaches));
+        },
+        notices::warn);
   }
 
   private void keep(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
