@@ -79,7 +79,9 @@ final class CheckView extends VBox {
       painter.forget();
       scroll.setVvalue(0);
     }
-    tests.getChildren().setAll(all.stream().map(t -> (Node) views.computeIfAbsent(t, this::made)).toList());
+    tests
+        .getChildren()
+        .setAll(all.stream().map(t -> (Node) views.computeIfAbsent(t, this::made)).toList());
   }
 
   private TestView made(TestModel test) {

@@ -33,11 +33,7 @@ final class DeskController implements AutoCloseable {
   /// A file to be written.
   private record Draft(SourceModel source, String text, String expected, boolean isInConflict) {
     Draft(SourceModel source) {
-      this(
-          source,
-          source.buffer().text(),
-          source.buffer().savedText(),
-          source.isInConflict());
+      this(source, source.buffer().text(), source.buffer().savedText(), source.isInConflict());
     }
   }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import workbench.ui.settings.Settings;
 
-/// What the settings keep of the Exercises screen: where the files lie, which exercise was open, how
-/// it was looked at.
+/// What the settings keep of the Exercises screen: where the files lie, which exercise was open,
+/// how it was looked at.
 record DeskMemory(Settings settings) {
   private static final String EXERCISE = "exercises.exercise";
   private static final String FOLDER = "exercises.folder";

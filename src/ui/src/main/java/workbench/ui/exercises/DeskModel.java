@@ -29,8 +29,7 @@ final class DeskModel {
 
   /// @param folder in which the files lie
   /// @param texts of the files, at least one
-  DeskModel(
-      Exercise exercise, Path folder, Map<Path, String> texts, ExerciseProgress progress) {
+  DeskModel(Exercise exercise, Path folder, Map<Path, String> texts, ExerciseProgress progress) {
     this.exercise = exercise;
     this.folder = folder;
     texts.forEach((file, text) -> sources.add(new SourceModel(file, text)));

@@ -34,8 +34,7 @@ final class DeskView extends SplitPane {
   private final CheckView check;
   private final SplitPane down = new SplitPane();
 
-  DeskView(
-      DeskModel model, DeskController controller, ChartPainter painter, Surroundings around) {
+  DeskView(DeskModel model, DeskController controller, ChartPainter painter, Surroundings around) {
     this.controller = controller;
     this.instructions =
         new InstructionsView(model, around.follow(), around.teach(), this::showHint);
@@ -47,8 +46,7 @@ final class DeskView extends SplitPane {
     this.check =
         new CheckView(
             model,
-            new CheckView.Surroundings(
-                sources::jump, this::showHint, around.next(), around.open()),
+            new CheckView.Surroundings(sources::jump, this::showHint, around.next(), around.open()),
             painter,
             controller::check,
             controller::stop);

@@ -10,8 +10,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Two texts side by side: lines that only the left one has are marked with a minus, those that only
-/// the right one has with a plus.
+/// Two texts side by side: lines that only the left one has are marked with a minus, those that
+/// only the right one has with a plus.
 final class DiffView extends GridPane {
   DiffView(List<LineDiff.Row> rows) {
     getStyleClass().add("diff");

@@ -15,15 +15,15 @@ final class ErrorView extends VBox {
     String name = String.valueOf(error.file().getFileName());
     String place = name + ":" + error.line();
     if (model.sources().stream().anyMatch(s -> s.file().equals(error.file()))) {
-      Hyperlink link =
-          Parts.link(place, () -> jump.accept(new SeenText.Place(name, error.line())));
+      Hyperlink link = Parts.link(place, () -> jump.accept(new SeenText.Place(name, error.line())));
       link.getStyleClass().add("error-place");
       getChildren().add(link);
     } else {
       getChildren().add(new Label(place));
     }
     CompilerWords.meaning(error, model.exercise())
-        .ifPresent(meaning -> getChildren().add(Parts.sentence(meaning)));
+        .ifPresent(
+            meaning -> getChildren().add(new SeenFlow(meaning, "error-meaning", _ -> false, jump)));
     getChildren().add(Parts.sentence(ErrorWords.message(error), "faint", "compiler-words"));
     if (!error.code().isEmpty()) {
       getChildren().add(Parts.sentence(error.code(), "error-code"));

@@ -19,8 +19,7 @@ final class ErrorWords {
   }
 
   /// The errors in a file that can be underlined in it.
-  static List<Diagnostic> diagnostics(
-      List<CompileError> errors, Buffer buffer, Exercise exercise) {
+  static List<Diagnostic> diagnostics(List<CompileError> errors, Buffer buffer, Exercise exercise) {
     return errors.stream().flatMap(e -> diagnostic(e, buffer, exercise).stream()).toList();
   }
 
@@ -28,20 +27,23 @@ final class ErrorWords {
       CompileError error, Buffer buffer, Exercise exercise) {
     String words =
         CompilerWords.meaning(error, exercise)
-            .map(meaning -> meaning + "\n" + message(error))
+            .map(meaning -> meaning.replace("`", "") + "\n" + message(error))
             .orElseGet(() -> message(error));
     return line(buffer, error.line())
         .map(line -> {
-          int from = Math.clamp(lineStart(buffer.text(), line.from()) + error.column() - 1L, line.from(), line.to());
-          return new Diagnostic(true, words, from, Math.max(from, wordEnd(buffer.text(), from, line.to())));
+          int from =
+              Math.clamp(
+                  lineStart(buffer.text(), line.from()) + error.column() - 1L,
+                  line.from(),
+                  line.to());
+          return new Diagnostic(
+              true, words, from, Math.max(from, wordEnd(buffer.text(), from, line.to())));
         });
   }
 
   /// A line of a text without its indentation; empty if there is no such line.
   static Optional<Origin.Place> line(Buffer buffer, int number) {
-    return number < 1
-        ? Optional.empty()
-        : new Origin(buffer, 0, buffer.text()).line(number);
+    return number < 1 ? Optional.empty() : new Origin(buffer, 0, buffer.text()).line(number);
   }
 
   private static int lineStart(String text, int at) {

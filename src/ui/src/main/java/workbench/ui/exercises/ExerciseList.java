@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ final class ExerciseList extends ListView<ExerciseRow> {
 
   private static final int ABOVE = 4;
   private static final double SCROLL_BAR = 16;
+  private static final double LEAST_WIDTH = 100;
 
   private final ExercisesModel model;
   private final PauseTransition settled = new PauseTransition(PASSED_BY);
@@ -37,6 +39,8 @@ final class ExerciseList extends ListView<ExerciseRow> {
     getStyleClass().addAll("variants", "labs-list");
     setItems(model.rows());
     setCellFactory(_ -> new ExerciseCell());
+    // How high a row is depends on how wide the list is.
+    widthProperty().addListener(_ -> refresh());
     settled.setOnFinished(_ -> {
       ExerciseRow row = getSelectionModel().getSelectedItem();
       if (row != null) {
@@ -74,21 +78,31 @@ final class ExerciseList extends ListView<ExerciseRow> {
     @Override
     protected void updateItem(@Nullable ExerciseRow row, boolean isEmpty) {
       super.updateItem(row, isEmpty);
-      boolean isNone = isEmpty || row == null;
       setText(null);
-      setGraphic(isNone ? null : graphic(row));
-      setAccessibleText(isNone ? null : row.exercise().title() + ", " + told(row));
+      setGraphic(isEmpty || row == null ? null : graphic(row));
+      setAccessibleText(isEmpty || row == null ? null : row.exercise().title() + ", " + told(row));
     }
 
     /// High enough for a title of several lines.
     @Override
     protected double computePrefHeight(double width) {
-      if (getGraphic() == null || getListView() == null) {
+      ListView<ExerciseRow> list = getListView();
+      if (!(getGraphic() instanceof HBox graphic)
+          || list == null
+          || list.getWidth() < LEAST_WIDTH) {
         return super.computePrefHeight(width);
       }
-      double across =
-          getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-      return snappedTopInset() + getGraphic().prefHeight(across) + snappedBottomInset();
+      double across = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+      double high = 0;
+      for (Node part : graphic.getChildren()) {
+        if (part instanceof Label) {
+          across -= part.prefWidth(-1) + graphic.getSpacing();
+        }
+      }
+      for (Node part : graphic.getChildren()) {
+        high = Math.max(high, part.prefHeight(across));
+      }
+      return snappedTopInset() + high + snappedBottomInset();
     }
 
     private static HBox graphic(ExerciseRow row) {

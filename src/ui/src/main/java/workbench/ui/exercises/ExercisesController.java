@@ -157,7 +157,8 @@ final class ExercisesController implements AutoCloseable {
 
   /// Reads what solves an exercise.
   ///
-  /// @param then given the solved files' texts, by their names, and how the ways to solve it compare
+  /// @param then given the solved files' texts, by their names, and how the ways to solve it
+  ///   compare
   void solution(Exercise exercise, BiConsumer<Map<String, String>, String> then) {
     thread.submit(
         () -> {

@@ -5,7 +5,6 @@ import static workbench.ui.kit.Texts.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -23,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import workbench.tutor.exercise.Exercise;
 import workbench.tutor.exercise.ExerciseCatalogue;
 import workbench.tutor.exercise.ExerciseProgress;
 import workbench.tutor.progress.ProgressStore;
@@ -59,8 +57,7 @@ public final class ExercisesScreen implements Screen {
 
   /// Makes the screen and reads the catalogue.
   ///
-  /// @param catalogue reads the exercises; may throw a
-  ///   [workbench.tutor.catalogue.CatalogueFailure]
+  /// @param catalogue reads the exercises; may throw a [workbench.tutor.catalogue.CatalogueFailure]
   /// @param teach opens the lab of this number
   /// @param browse opens an address of the web
   public ExercisesScreen(
@@ -249,8 +246,7 @@ public final class ExercisesScreen implements Screen {
     keys.add(
         Shortcut.of(
             "Shortcut+Enter", text("exercises.checkKey"), () -> onDesk(DeskController::check)));
-    keys.add(
-        Shortcut.of("F5", text("exercises.checkKey"), () -> onDesk(DeskController::check)));
+    keys.add(Shortcut.of("F5", text("exercises.checkKey"), () -> onDesk(DeskController::check)));
     keys.add(
         Shortcut.of(
             "Shortcut+Period", text("exercises.stopKey"), () -> onDesk(DeskController::stop)));

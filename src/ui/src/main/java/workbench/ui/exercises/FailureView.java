@@ -5,10 +5,9 @@ import static workbench.ui.kit.Texts.text;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import workbench.practice.check.Failure;
 
 /// Why a test did not pass: what, what was seen, why it matters, and which hint helps.
@@ -18,15 +17,15 @@ final class FailureView extends VBox {
   /// @param isKnown whether the learner has a file of this name
   /// @param jump shows a line of the learner's files
   /// @param hint shows the hint of this number
-  record Surroundings(
-      Predicate<String> isKnown, Consumer<SeenText.Place> jump, IntConsumer hint) {}
+  record Surroundings(Predicate<String> isKnown, Consumer<SeenText.Place> jump, IntConsumer hint) {}
 
   FailureView(Failure failure, int test, Surroundings around) {
     getStyleClass().add("failure");
     getChildren().add(flow(failure.what(), "failure-what", around));
     failure
         .seen()
-        .forEach(seen -> getChildren().add(flow(text("exercises.seen", seen), "failure-seen", around)));
+        .forEach(
+            seen -> getChildren().add(flow(text("exercises.seen", seen), "failure-seen", around)));
     if (!failure.why().isEmpty()) {
       getChildren().add(flow(text("exercises.why", failure.why()), "failure-why", around));
     }
@@ -40,20 +39,7 @@ final class FailureView extends VBox {
     }
   }
 
-  private static TextFlow flow(String sentence, String style, Surroundings around) {
-    TextFlow flow = new TextFlow();
-    flow.getStyleClass().add(style);
-    for (SeenText.Part part : SeenText.parts(sentence, around.isKnown)) {
-      part.place()
-          .ifPresentOrElse(
-              place ->
-                  flow.getChildren().add(Parts.link(part.words(), () -> around.jump.accept(place))),
-              () -> {
-                Text words = new Text(part.words());
-                words.getStyleClass().add("failure-word");
-                flow.getChildren().add(words);
-              });
-    }
-    return flow;
+  private static Node flow(String sentence, String style, Surroundings around) {
+    return new SeenFlow(sentence, style, around.isKnown, around.jump);
   }
 }

@@ -42,8 +42,8 @@ final class HintsView extends VBox {
     getChildren().add(next);
     Optional<Integer> number = model.nextHint();
     Parts.show(next, number.isPresent());
-    number.ifPresent(n ->
-        next.setText(text("exercises.nextHint", n, model.exercise().hints().size())));
+    number.ifPresent(
+        n -> next.setText(text("exercises.nextHint", n, model.exercise().hints().size())));
   }
 
   private VBox made(int number) {

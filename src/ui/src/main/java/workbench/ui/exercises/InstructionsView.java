@@ -28,8 +28,7 @@ final class InstructionsView extends ScrollPane {
   /// @param follow goes to where a link leads
   /// @param teach opens the lab of this number
   /// @param hint shows the hint of this number
-  InstructionsView(
-      DeskModel model, Consumer<String> follow, IntConsumer teach, IntConsumer hint) {
+  InstructionsView(DeskModel model, Consumer<String> follow, IntConsumer teach, IntConsumer hint) {
     this.exercise = model.exercise();
     Prose prose = new Prose(exercise.starter().resolve("instructions.md"), follow);
     this.hints = new HintsView(model, prose, hint);
@@ -40,7 +39,8 @@ final class InstructionsView extends ScrollPane {
     setMinWidth(0);
     page.getStyleClass().add("page");
     page.getChildren().addAll(title(), facts(teach));
-    page.getChildren().addAll(prose.blocks(Markdown.children(Markdown.parse(exercise.instructions().text()))));
+    page.getChildren()
+        .addAll(prose.blocks(Markdown.children(Markdown.parse(exercise.instructions().text()))));
     page.getChildren().addAll(hints, reading(model, prose));
     StackPane paper = new StackPane(page);
     paper.getStyleClass().addAll("paper", "exercise-paper");
@@ -59,8 +59,7 @@ final class InstructionsView extends ScrollPane {
   private FlowPane facts(IntConsumer teach) {
     FlowPane facts = new FlowPane();
     facts.getStyleClass().add("exercise-facts");
-    Label minutes =
-        new Label(text("labs.minutes", exercise.instructions().front().minutes()));
+    Label minutes = new Label(text("labs.minutes", exercise.instructions().front().minutes()));
     minutes.getStyleClass().add("faint");
     facts.getChildren().add(minutes);
     for (String lab : exercise.instructions().front().labs()) {

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /// How one text becomes another, line by line: what both have is a longest common subsequence of
-/// their lines, found as by R. A. Wagner and M. J. Fischer, The String-to-String Correction Problem,
-/// Journal of the ACM 21 (1974).
+/// their lines, found as by R. A. Wagner and M. J. Fischer, The String-to-String Correction
+/// Problem, Journal of the ACM 21 (1974).
 final class LineDiff {
   /// A line of both texts, of the left one, of the right one, or one of each that stand for each
   /// other.
@@ -61,8 +61,8 @@ final class LineDiff {
     return Collections.unmodifiableList(rows);
   }
 
-  /// At `[i][j]`, how many lines the rest of the left text from its line i and the rest of the right
-  /// one from its line j have in common.
+  /// At `[i][j]`, how many lines the rest of the left text from its line i and the rest of the
+  /// right one from its line j have in common.
   private int[][] common() {
     int[][] common = new int[left.size() + 1][right.size() + 1];
     for (int i = left.size() - 1; i >= 0; i--) {
@@ -81,8 +81,7 @@ final class LineDiff {
     while (!removed.isEmpty() || !added.isEmpty()) {
       int l = removed.isEmpty() ? -1 : removed.remove();
       int r = added.isEmpty() ? -1 : added.remove();
-      rows.add(
-          new Row(l + 1, l < 0 ? "" : left.get(l), r + 1, r < 0 ? "" : right.get(r), false));
+      rows.add(new Row(l + 1, l < 0 ? "" : left.get(l), r + 1, r < 0 ? "" : right.get(r), false));
     }
   }
 }

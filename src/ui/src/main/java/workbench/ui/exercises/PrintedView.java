@@ -22,7 +22,8 @@ final class PrintedView extends VBox {
     String shown = lines.stream().limit(MOST_LINES).collect(Collectors.joining("\n"));
     int more = lines.size() - MOST_LINES;
     content =
-        Parts.sentence(more > 0 ? shown + "\n" + text("sandbox.moreLines", more) : shown, "printed");
+        Parts.sentence(
+            more > 0 ? shown + "\n" + text("sandbox.moreLines", more) : shown, "printed");
     getStyleClass().add("why");
     title.setId("printed-" + test);
     title.setText(

@@ -2,19 +2,27 @@ package workbench.ui.exercises;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A sentence in which places of the learner's files are named, as `Gallery.java:21`.
+/// A sentence in which places of the learner's files are named, as `Gallery.java:21`, and code
+/// stands between backticks.
 final class SeenText {
-  private static final Pattern PLACE = Pattern.compile("\\b([A-Za-z_][A-Za-z0-9_]*\\.java):(\\d{1,6})\\b");
+  private static final Pattern SPECIAL =
+      Pattern.compile(
+          "`(?<code>[^`]+)`|\\b(?<file>[A-Za-z_][A-Za-z0-9_]*\\.java):(?<line>\\d{1,6})\\b");
 
   /// A part of it.
-  ///
-  /// @param place what it names, if it names a place
-  record Part(String words, Optional<Place> place) {}
+  sealed interface Part {
+    String words();
+
+    record Plain(String words) implements Part {}
+
+    record Code(String words) implements Part {}
+
+    record Named(String words, Place place) implements Part {}
+  }
 
   /// A line of a file.
   ///
@@ -28,13 +36,18 @@ final class SeenText {
   /// @param isKnown whether there is a file of this name
   static List<Part> parts(String sentence, Predicate<String> isKnown) {
     List<Part> parts = new ArrayList<>();
-    Matcher matcher = PLACE.matcher(sentence);
+    Matcher matcher = SPECIAL.matcher(sentence);
     int at = 0;
     while (matcher.find()) {
-      if (isKnown.test(matcher.group(1))) {
+      String code = matcher.group("code");
+      String file = matcher.group("file");
+      if (code != null || isKnown.test(file)) {
         add(parts, sentence.substring(at, matcher.start()));
-        Place place = new Place(matcher.group(1), Integer.parseInt(matcher.group(2)));
-        parts.add(new Part(matcher.group(), Optional.of(place)));
+        parts.add(
+            code != null
+                ? new Part.Code(code)
+                : new Part.Named(
+                    matcher.group(), new Place(file, Integer.parseInt(matcher.group("line")))));
         at = matcher.end();
       }
     }
@@ -44,7 +57,7 @@ final class SeenText {
 
   private static void add(List<Part> parts, String words) {
     if (!words.isEmpty()) {
-      parts.add(new Part(words, Optional.empty()));
+      parts.add(new Part.Plain(words));
     }
   }
 }

@@ -16,8 +16,8 @@ import workbench.ui.editor.JavaWords;
 import workbench.ui.editor.SnippetEditor;
 
 /// The learner's files: a tab each, the editor of the one that is seen, and, if another program has
-/// changed it meanwhile, the question which text to keep. Each file's editor keeps its caret and what
-/// can be undone.
+/// changed it meanwhile, the question which text to keep. Each file's editor keeps its caret and
+/// what can be undone.
 final class SourcePane extends VBox {
   /// What its buttons do.
   record Actions(
@@ -84,8 +84,7 @@ final class SourcePane extends VBox {
     source
         .errorsProperty()
         .subscribe(errors ->
-            editor.underline(
-                ErrorWords.diagnostics(errors, source.buffer(), model.exercise()), 0));
+            editor.underline(ErrorWords.diagnostics(errors, source.buffer(), model.exercise()), 0));
     return editor;
   }
 

@@ -1,8 +1,8 @@
 package workbench.ui.exercises;
 
 import java.util.Comparator;
-import java.util.LongSummaryStatistics;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.stream.LongStream;
 import workbench.bench.recording.Tape;
@@ -10,8 +10,8 @@ import workbench.practice.Trial;
 import workbench.probe.event.Event;
 import workbench.tutor.exercise.TestResult;
 
-/// What the instruments saw of one test, as a run: it begins a moment before the learner's code does
-/// something and ends with the last event.
+/// What the instruments saw of one test, as a run: it begins a moment before the learner's code
+/// does something and ends with the last event.
 final class TestTape {
   private static final long BEFORE_NANOS = 20_000_000;
   private static final long AFTER_NANOS = 50_000_000;
@@ -43,7 +43,8 @@ final class TestTape {
   private static LongSummaryStatistics times(List<Event> events, boolean onlySpans) {
     LongStream times =
         events.stream()
-            .filter(e -> !onlySpans || e instanceof Event.SpanStarted || e instanceof Event.SpanEnded)
+            .filter(
+                e -> !onlySpans || e instanceof Event.SpanStarted || e instanceof Event.SpanEnded)
             .mapToLong(Event::atNanos);
     return times.summaryStatistics();
   }

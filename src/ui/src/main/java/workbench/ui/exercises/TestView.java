@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import workbench.report.Words;
+import workbench.report.chart.RunTitle;
 import workbench.tutor.exercise.TestResult;
 import workbench.tutor.exercise.TestResult.Outcome;
 import workbench.ui.instruments.ChartPainter;
@@ -31,10 +31,7 @@ final class TestView extends VBox {
 
   /// @param show scrolls to a part
   TestView(
-      TestModel model,
-      FailureView.Surroundings around,
-      ChartPainter painter,
-      Consumer<Node> show) {
+      TestModel model, FailureView.Surroundings around, ChartPainter painter, Consumer<Node> show) {
     this.model = model;
     this.around = around;
     this.painter = painter;
@@ -86,7 +83,7 @@ final class TestView extends VBox {
   }
 
   private static String time(TestResult result) {
-    return Words.format("%.1f s", result.took().toMillis() / 1e3);
+    return RunTitle.duration(result.took().toNanos());
   }
 
   private static Node icon(Feather sign) {
