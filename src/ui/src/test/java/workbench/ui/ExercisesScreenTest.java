@@ -69,7 +69,8 @@ final class ExercisesScreenTest {
   }
 
   private String code() {
-    return onFx(() -> editor().getText());
+    CodeArea editor = editor();
+    return onFx(editor::getText);
   }
 
   private static String gallery(String answer) throws IOException {
@@ -84,9 +85,10 @@ final class ExercisesScreenTest {
   }
 
   private void write(String text) {
+    CodeArea editor = editor();
     onFx(() -> {
-      editor().setText(text);
-      editor().requestFocus();
+      editor.setText(text);
+      editor.requestFocus();
       return true;
     });
     window.settle();
@@ -181,11 +183,12 @@ final class ExercisesScreenTest {
     window.click("#check-exercise");
     awaitStatus("It does not compile: 1 error.");
 
-    until(() -> onFx(() -> editor().lookup(".code-error")) != null);
+    CodeArea editor = editor();
     fire(".error-place");
-    assertThat(onFx(() -> editor().isFocused())).isTrue();
-    int line = onFx(() -> editor().getCaretPosition().index());
-    assertThat(onFx(() -> editor().getPlainText(line))).contains("thenApply");
+    assertThat(onFx(editor::isFocused)).isTrue();
+    until(() -> onFx(() -> editor.lookup(".code-error")) != null);
+    int line = onFx(() -> editor.getCaretPosition().index());
+    assertThat(onFx(() -> editor.getPlainText(line))).contains("thenApply");
 
     fire("#show-solution");
     assertThat(window.text("#notice")).contains("Show the solution all the same?");

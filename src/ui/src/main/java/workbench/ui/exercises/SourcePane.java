@@ -99,7 +99,7 @@ final class SourcePane extends VBox {
         .ifPresent(source -> {
           model.currentProperty().set(source);
           ErrorWords.line(source.buffer(), place.line())
-              .ifPresent(line -> editor().select(line.from(), line.to()));
+              .ifPresent(line -> editor().select(line.to(), line.from()));
           editor().node().requestFocus();
         });
   }
