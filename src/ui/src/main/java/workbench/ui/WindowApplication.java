@@ -18,9 +18,12 @@ import javafx.stage.Stage;
 import workbench.bench.recording.DataFolder;
 import workbench.bench.recording.KeptRecording;
 import workbench.bench.recording.RecordingStore;
+import workbench.tutor.exercise.ExerciseCatalogue;
+import workbench.tutor.exercise.ExerciseProgress;
 import workbench.tutor.lab.LabCatalogue;
 import workbench.tutor.lab.ProgressFile;
 import workbench.ui.compare.CompareScreen;
+import workbench.ui.exercises.ExercisesScreen;
 import workbench.ui.kit.Appearance;
 import workbench.ui.kit.FxThread;
 import workbench.ui.kit.LazyScreen;
@@ -130,6 +133,19 @@ public final class WindowApplication extends Application {
       lab.get().open(number);
       open.get().accept(lab);
     });
+    LazyScreen<ExercisesScreen> exercises =
+        new LazyScreen<>(
+            ExercisesScreen.ID,
+            () ->
+                new ExercisesScreen(
+                    appearance,
+                    notices,
+                    settings,
+                    fx,
+                    ExerciseCatalogue::bundled,
+                    ExerciseProgress.in(data, told -> fx.execute(() -> notices.warn(told))),
+                    teach,
+                    browse));
     LazyScreen<CompareScreen> compare =
         new LazyScreen<>(
             CompareScreen.ID, () -> new CompareScreen(appearance, notices, settings, fx, store));
@@ -148,7 +164,7 @@ public final class WindowApplication extends Application {
         new LazyScreen<>(
             RecordingsScreen.ID,
             () -> new RecordingsScreen(appearance, notices, settings, fx, store, choose, teach));
-    List<LazyScreen<?>> screens = List.of(run, compare, lab, sandbox, recordings);
+    List<LazyScreen<?>> screens = List.of(run, compare, lab, exercises, sandbox, recordings);
     MainWindow window = new MainWindow(stage, appearance, notices, settings, screens, store::close);
     open.set(window::open);
     return window;

@@ -27,7 +27,7 @@ class KeyboardTest {
   /// In the order of their keys, Ctrl+1 and on.
   @SuppressWarnings("UnusedVariable") // @FieldSource names it.
   private static final List<String> SCREENS =
-      List.of("run", "compare", "labs", "sandbox", "recordings");
+      List.of("run", "compare", "labs", "exercises", "sandbox", "recordings");
 
   private TestWindow window;
 
@@ -47,6 +47,9 @@ class KeyboardTest {
   private void go(String screen) {
     window.press(KeyCode.CONTROL, KeyCode.getKeyCode("" + (SCREENS.indexOf(screen) + 1)));
     window.node("#screen-" + screen + ":selected");
+    if (screen.equals("exercises")) {
+      window.node("#exercise-editor");
+    }
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ final class SandboxScreenTest {
   void openSandbox(@TempDir Path data) {
     folder = data;
     window = TestWindow.open(folder);
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     awaitStatus("Ready.");
   }
 

@@ -71,7 +71,7 @@ public record Workplace(Path folder) {
     List<Path> backups = new ArrayList<>();
     if (has(exercise)) {
       for (Path source : sources(exercise)) {
-        Path backup = free(source);
+        Path backup = freeBackup(source);
         Files.move(source, backup, StandardCopyOption.ATOMIC_MOVE);
         backups.add(backup);
       }
@@ -80,7 +80,9 @@ public record Workplace(Path folder) {
     return backups;
   }
 
-  private static Path free(Path source) {
+  /// A name beside a learner's file under which nothing is kept yet: for `Gallery.java`,
+  /// `Gallery.java.1.bak`, or with the next number that is free.
+  public static Path freeBackup(Path source) {
     int number = 1;
     Path backup = backup(source, number);
     while (Files.exists(backup)) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import workbench.tutor.page.Block;
+import workbench.ui.prose.CodeBlock;
 
 /// The same in C# and in Java, side by side, or one above the other where it is narrow.
 final class BesideView extends GridPane {

@@ -17,6 +17,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import workbench.report.chart.ChartKind;
 import workbench.tutor.page.Block;
+import workbench.ui.prose.Prose;
 
 /// Makes the parts of a page, block by block. What a block says of the last cell is connected with
 /// it.

@@ -32,6 +32,7 @@ import workbench.ui.editor.CodeAssist;
 import workbench.ui.instruments.ChartPainter;
 import workbench.ui.output.LabState;
 import workbench.ui.output.StatusLine;
+import workbench.ui.prose.Prose;
 
 /// The page that is open, with its buttons above it and its state below.
 final class PageView extends BorderPane {

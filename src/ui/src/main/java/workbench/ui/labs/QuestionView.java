@@ -21,6 +21,7 @@ import workbench.tutor.lab.Guess;
 import workbench.tutor.lab.LabProgress.Verdict;
 import workbench.tutor.page.Markdown;
 import workbench.tutor.page.Prediction;
+import workbench.ui.prose.Prose;
 
 /// A prediction: the question, what can be guessed, and after the run what was right.
 final class QuestionView extends VBox {

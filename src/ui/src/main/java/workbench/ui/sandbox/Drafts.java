@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import workbench.ui.files.TextFile;
 
 /// What was written in the Sandbox and is kept from one start to the next: all texts, saved or not.
 /// Of several windows that are open at once each keeps a file of its own. Safe on any thread.
@@ -118,7 +119,7 @@ final class Drafts implements AutoCloseable {
   /// @throws IOException if that fails; what was kept before is then as it was
   synchronized void write(Kept kept) throws IOException {
     if (file != null && owned != null && owned.isOpen()) {
-      SnippetFile.write(file, MAPPER.writeValueAsString(kept));
+      TextFile.write(file, MAPPER.writeValueAsString(kept));
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import workbench.ui.editor.Buffer;
+import workbench.ui.files.FileWords;
+import workbench.ui.files.TextFile;
 import workbench.ui.kit.Notices;
 
 /// Opens, saves and keeps texts. Files are read and written on a thread of its own. All methods are
@@ -87,7 +89,7 @@ final class Paperwork implements AutoCloseable {
       work(
           text("sandbox.notRead", whole),
           () -> {
-            String read = SnippetFile.read(whole);
+            String read = TextFile.read(whole);
             fx.execute(() ->
                 model
                     .buffers()
@@ -105,7 +107,7 @@ final class Paperwork implements AutoCloseable {
     work(
         text("sandbox.notWritten", whole),
         () -> {
-          SnippetFile.write(whole, content);
+          TextFile.write(whole, content);
           fx.execute(() -> {
             buffer.saved(whole, content);
             notices.info(text("sandbox.saved", whole));

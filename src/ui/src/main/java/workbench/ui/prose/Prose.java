@@ -1,4 +1,4 @@
-package workbench.ui.labs;
+package workbench.ui.prose;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ import org.commonmark.node.ThematicBreak;
 import workbench.tutor.page.Markdown;
 
 /// Makes parts of a screen of plain Markdown.
-final class Prose {
+public final class Prose {
   private static final double WIDEST_IMAGE = 640;
 
   private final Path page;
@@ -44,13 +44,13 @@ final class Prose {
 
   /// @param page the file, beside which the pictures lie
   /// @param follow goes to where a link leads
-  Prose(Path page, Consumer<String> follow) {
+  public Prose(Path page, Consumer<String> follow) {
     this.page = page;
     this.follow = follow;
   }
 
   /// A part for each block that is shown.
-  List<Region> blocks(List<Node> blocks) {
+  public List<Region> blocks(List<Node> blocks) {
     return blocks.stream().filter(b -> !(b instanceof HtmlBlock)).map(this::block).toList();
   }
 
@@ -95,7 +95,7 @@ final class Prose {
   }
 
   /// The words below a block, in one flow.
-  TextFlow flow(Node block, String style) {
+  public TextFlow flow(Node block, String style) {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add(style);
     for (Node child : Markdown.children(block)) {

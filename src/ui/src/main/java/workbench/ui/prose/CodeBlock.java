@@ -1,4 +1,4 @@
-package workbench.ui.labs;
+package workbench.ui.prose;
 
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
@@ -8,12 +8,12 @@ import workbench.shell.Assistant.Highlight;
 import workbench.ui.editor.JavaWords;
 
 /// Code that does not run, in colours.
-final class CodeBlock extends StackPane {
+public final class CodeBlock extends StackPane {
   private final String source;
   private final TextFlow flow = new TextFlow();
 
   /// @param isColoured whether it is Java, or near enough
-  CodeBlock(String source, boolean isColoured) {
+  public CodeBlock(String source, boolean isColoured) {
     this.source = source;
     getStyleClass().add("page-fence");
     getChildren().add(flow);

@@ -1,4 +1,4 @@
-package workbench.ui.sandbox;
+package workbench.ui.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,16 +13,16 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SnippetFileTest {
+final class TextFileTest {
   @TempDir private Path folder;
 
   @Test
   void whatIsWrittenIsReadAgainAndNothingElseLiesAbout() throws IOException {
     Path file = folder.resolve("a.jsh");
-    SnippetFile.write(file, "old");
-    SnippetFile.write(file, "var s = \"äöü €\";\n");
+    TextFile.write(file, "old");
+    TextFile.write(file, "var s = \"äöü €\";\n");
 
-    assertThat(SnippetFile.read(file)).isEqualTo("var s = \"äöü €\";\n");
+    assertThat(TextFile.read(file)).isEqualTo("var s = \"äöü €\";\n");
     assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
   }
 
@@ -30,14 +30,14 @@ final class SnippetFileTest {
   void linesEndAsTheEditorEndsThem() throws IOException {
     Path file = Files.writeString(folder.resolve("dos.jsh"), "a\r\nb\r\n");
 
-    assertThat(SnippetFile.read(file)).isEqualTo("a\nb\n");
+    assertThat(TextFile.read(file)).isEqualTo("a\nb\n");
   }
 
   @Test
   void whatIsNoTextIsRefused() throws IOException {
     Path file = Files.write(folder.resolve("b.jsh"), new byte[] {(byte) 0xC3, 0x28});
 
-    assertThatThrownBy(() -> SnippetFile.read(file))
+    assertThatThrownBy(() -> TextFile.read(file))
         .isInstanceOfSatisfying(
             CharacterCodingException.class,
             e -> assertThat(FileWords.of(e)).isEqualTo("It is no text in UTF-8."));
@@ -47,7 +47,7 @@ final class SnippetFileTest {
   void aFileThatCannotBeWrittenIsSaidSo() {
     Path file = folder.resolve("nowhere").resolve("c.jsh");
 
-    assertThatThrownBy(() -> SnippetFile.write(file, "x"))
+    assertThatThrownBy(() -> TextFile.write(file, "x"))
         .isInstanceOfSatisfying(
             IOException.class, e -> assertThat(FileWords.of(e)).startsWith("There is no "));
   }
@@ -56,9 +56,9 @@ final class SnippetFileTest {
   @DisabledOnOs(OS.WINDOWS)
   void aScriptThatMayBeExecutedStillMay() throws IOException {
     Path file = folder.resolve("d.jsh");
-    SnippetFile.write(file, "1");
+    TextFile.write(file, "1");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x---"));
-    SnippetFile.write(file, "2");
+    TextFile.write(file, "2");
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rwxr-x---");

@@ -1,4 +1,4 @@
-package workbench.ui.sandbox;
+package workbench.ui.files;
 
 import static workbench.ui.kit.Texts.text;
 
@@ -9,10 +9,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /// Why a file could not be read or written, in a sentence.
-final class FileWords {
+public final class FileWords {
   private FileWords() {}
 
-  static String of(IOException e) {
+  public static String of(IOException e) {
     return switch (e) {
       case NoSuchFileException f -> text("sandbox.noFile", f.getFile());
       case AccessDeniedException f -> text("sandbox.denied", f.getFile());

@@ -1,4 +1,4 @@
-package workbench.ui.labs;
+package workbench.ui.prose;
 
 import static java.util.Objects.requireNonNullElse;
 

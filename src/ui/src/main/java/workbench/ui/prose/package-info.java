@@ -1,0 +1,5 @@
+/// Markdown as the window shows it.
+@NullMarked
+package workbench.ui.prose;
+
+import org.jspecify.annotations.NullMarked;
