@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The suites tell right answers from wrong ones: for each exercise, other right answers than the
 /// solution pass, wrong ones fail in the test that names their fault, and the starter fails.
 ///
-/// It takes a minute, most of which is waiting. So there are two classes of it, each with every other
-/// exercise, that run in two JVMs.
+/// It takes a minute, most of which is waiting. So there are two classes of it, each with every
+/// other exercise, that run in two JVMs.
 abstract class Answers {
   private static final Path HOME = Path.of(System.getProperty("workbench.home"));
   private static final Path DATA = HOME.resolve("solutions/src/test/data");
