@@ -31,10 +31,12 @@ class BatchTest {
   @RegisterExtension final Trial trial = new Trial();
 
   private Path folder;
+  private Path otherFolder;
 
   @BeforeEach
   void makeFolder() throws IOException {
     folder = Files.createDirectories(trial.file("results"));
+    otherFolder = Files.createDirectories(trial.file("other-results"));
   }
 
   private List<URI> photos(int count) {
@@ -54,6 +56,10 @@ class BatchTest {
   }
 
   private Call<List<Path>> process(List<URI> sources) {
+    return process(sources, folder);
+  }
+
+  private Call<List<Path>> process(List<URI> sources, Path folder) {
     return trial.call(() -> new Batch(trial.tools()).process(sources, folder));
   }
 
@@ -111,6 +117,23 @@ class BatchTest {
 
   @Test
   @Order(6)
+  void twoBatchesShareTheCores() {
+    trial.hold(BLUR);
+    trial.origin().releaseAll();
+    List<Call<List<Path>>> calls =
+        List.of(process(photos(FEW), folder), process(photos(FEW), otherFolder));
+    trial.orHint(2).begins(BLUR, Trial.CORES);
+    trial.until(() -> trial.performed(BLUR).size() > Trial.CORES);
+    trial.release(BLUR);
+    calls.forEach(trial.orHint(2)::result);
+    trial
+        .orHint(2)
+        .because("The machine has its cores once, however many batches there are.")
+        .atMost(Trial.CORES, BLUR);
+  }
+
+  @Test
+  @Order(7)
   void savesAreNotHeldUpByBlurs() {
     trial.hold(SAVE);
     trial.origin().releaseAll();
@@ -125,7 +148,7 @@ class BatchTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void oneThatFailsFailsThePromise() {
     Call<List<Path>> call = process(photos(2));
     trial.orHint(1).requestsCome(2);
@@ -139,7 +162,7 @@ class BatchTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void aBlurThatFailsGivesItsPermitBack() {
     trial.origin().releaseAll();
     trial.orHint(3).failure(process(damagedFiles(Trial.CORES)));

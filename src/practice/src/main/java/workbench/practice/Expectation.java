@@ -1,5 +1,6 @@
 package workbench.practice;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class Expectation {
 
   /// So long nothing moves before what has not come is taken not to come.
   private static final Duration SETTLED = Duration.ofMillis(100);
+
+  private static final int MOST_SEEN = 6;
 
   private final Trial trial;
   private final int hint;
@@ -295,7 +298,16 @@ public final class Expectation {
   public void equal(@Nullable Object actual, @Nullable Object expected, String of) {
     that(
         Objects.deepEquals(actual, expected),
-        "Expected of " + of + ": " + expected + ". It was " + actual + ".");
+        "Expected of " + of + ": " + told(expected) + ". It was " + told(actual) + ".");
+  }
+
+  private static String told(@Nullable Object value) {
+    return switch (value) {
+      case Duration time ->
+          BigDecimal.valueOf(time.toNanos(), 6).stripTrailingZeros().toPlainString() + " ms";
+      case byte[] bytes -> "an array of %,d bytes".formatted(bytes.length);
+      case null, default -> String.valueOf(value);
+    };
   }
 
   private List<String> inside(Predicate<InsideThread> wanted) {
@@ -327,6 +339,15 @@ public final class Expectation {
     if (thrown != null) {
       return new Fault("The call threw " + told(thrown) + ".", thrownAt(thrown), "", hint);
     }
-    return new Fault(what, seen, reason.isEmpty() ? usualWhy : reason, hint);
+    return new Fault(what, few(seen), reason.isEmpty() ? usualWhy : reason, hint);
+  }
+
+  private static List<String> few(List<String> seen) {
+    if (seen.size() <= MOST_SEEN) {
+      return seen;
+    }
+    List<String> few = new ArrayList<>(seen.subList(0, MOST_SEEN - 1));
+    few.add("… and %d more like these".formatted(seen.size() - few.size()));
+    return few;
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import workbench.probe.event.Operation;
+import workbench.testkit.Gate;
 
 /// One operation that the learner's code performed. Safe on any thread.
 public final class Performed {
@@ -18,12 +19,15 @@ public final class Performed {
   private final Operation operation;
   private final int number;
   private final @Nullable Thread holder;
+  private final Gate gate;
   private volatile State state = State.UNDER_WAY;
 
-  Performed(Operation operation, int number, @Nullable Thread holder) {
+  /// @param gate which the test opens, or has opened, to let it through
+  Performed(Operation operation, int number, @Nullable Thread holder, Gate gate) {
     this.operation = operation;
     this.number = number;
     this.holder = holder;
+    this.gate = gate;
   }
 
   void ended(@Nullable Throwable failure) {
@@ -48,6 +52,11 @@ public final class Performed {
 
   boolean isUnderWay(Operation kind) {
     return operation == kind && state == State.UNDER_WAY;
+  }
+
+  /// Whether it is under way, and the test does not hold it back.
+  boolean goesOn() {
+    return state == State.UNDER_WAY && gate.isOpen();
   }
 
   public State state() {

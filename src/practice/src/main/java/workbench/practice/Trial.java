@@ -263,7 +263,22 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
     return new Watch(
         scope(),
         () -> thrown().isPresent(),
-        () -> moved.get() + origin().requests() + trail.steps().size());
+        () -> moved.get() + origin().requests() + trail.steps().size(),
+        () -> goingOn().anyMatch(Operation::computes),
+        this::isTransferring);
+  }
+
+  /// A download goes on unless its request waits at the origin.
+  private boolean isTransferring() {
+    long downloads = goingOn().filter(Operation.DOWNLOAD::equals).count();
+    return downloads > origin().waiting()
+        || goingOn().anyMatch(o -> !o.computes() && o != Operation.DOWNLOAD);
+  }
+
+  private Stream<Operation> goingOn() {
+    return equipment().spans.performed().stream()
+        .filter(Performed::goesOn)
+        .map(Performed::operation);
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /// Waits for what the learner's code is to bring about, and gives up early once nothing moves any
-/// more: no operation begins or ends, no request comes, and each thread inside the learner's code
-/// stands where it stood.
+/// more: no operation begins or ends, none computes, no request comes, and each thread inside the
+/// learner's code stands where it stood. What is being transferred gets more time.
 ///
 /// Only time in which the waiting thread itself got its core when it was due counts, so that code
 /// that merely does not get one is not taken for code that stands still, or runs in circles.
@@ -17,19 +17,32 @@ final class Watch {
   private static final long PATIENCE_NANOS = 4_000_000_000L;
   private static final long LOOK_NANOS = 20_000_000;
   private static final long QUIET_NANOS = 300_000_000;
+  private static final long QUIET_IN_TRANSFERS = 5;
   private static final long QUIET_AFTER_THROW_NANOS = 40_000_000;
 
   private final Scope scope;
   private final BooleanSupplier threw;
   private final LongSupplier movement;
+  private final BooleanSupplier computes;
+  private final BooleanSupplier transfers;
 
   /// @param threw whether the learner's code has thrown, so that little more is to be expected of
   ///   it
   /// @param movement a number that is another one whenever something has moved
-  Watch(Scope scope, BooleanSupplier threw, LongSupplier movement) {
+  /// @param computes whether an operation computes that nobody holds back: perhaps on a virtual
+  ///   thread, where this watch sees nothing move
+  /// @param transfers whether one is under way that needs no core, and that nobody holds back
+  Watch(
+      Scope scope,
+      BooleanSupplier threw,
+      LongSupplier movement,
+      BooleanSupplier computes,
+      BooleanSupplier transfers) {
     this.scope = scope;
     this.threw = threw;
     this.movement = movement;
+    this.computes = computes;
+    this.transfers = transfers;
   }
 
   /// Waits until it holds.
@@ -55,7 +68,7 @@ final class Watch {
       waited += Math.min(now - last, ON_TIME_NANOS);
       quiet += Math.min(now - last, ON_TIME_NANOS);
       last = now;
-      if (movement.getAsLong() != moved) {
+      if (movement.getAsLong() != moved || computes.getAsBoolean()) {
         moved = movement.getAsLong();
         quiet = 0;
       }
@@ -78,7 +91,10 @@ final class Watch {
   }
 
   private long limit(long quietNanos) {
-    return threw.getAsBoolean() ? QUIET_AFTER_THROW_NANOS : quietNanos;
+    if (threw.getAsBoolean()) {
+      return QUIET_AFTER_THROW_NANOS;
+    }
+    return transfers.getAsBoolean() ? QUIET_IN_TRANSFERS * quietNanos : quietNanos;
   }
 
   private static boolean stands(List<InsideThread> present, List<InsideThread> earlier) {

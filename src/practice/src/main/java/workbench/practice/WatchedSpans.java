@@ -62,10 +62,10 @@ final class WatchedSpans implements Spans {
     }
   }
 
-  private Performed begin(Operation operation, @Nullable Thread holder) {
+  private Performed begin(Operation operation, @Nullable Thread holder, Gate gate) {
     synchronized (performed) {
       int number = 1 + (int) performed.stream().filter(p -> p.operation() == operation).count();
-      Performed begun = new Performed(operation, number, holder);
+      Performed begun = new Performed(operation, number, holder, gate);
       performed.add(begun);
       int now = (int) performed.stream().filter(p -> p.isUnderWay(operation)).count();
       most.merge(operation, now, Math::max);
@@ -75,14 +75,15 @@ final class WatchedSpans implements Spans {
 
   @Override
   public <T> T held(int item, Operation operation, Supplier<T> work) {
-    Performed span = begin(operation, Thread.currentThread());
+    Gate gate = turnstile(operation).arrive();
+    Performed span = begin(operation, Thread.currentThread(), gate);
     @Nullable Throwable failure = null;
     try {
       return instruments.held(
           span.number(),
           operation,
           () -> {
-            pass(operation);
+            pass(operation, gate);
             return work.get();
           });
     } catch (RuntimeException | Error e) {
@@ -96,8 +97,8 @@ final class WatchedSpans implements Spans {
   @Override
   public <T> CompletableFuture<T> asynchronous(
       int item, Operation operation, Supplier<CompletableFuture<T>> work) {
-    Performed span = begin(operation, null);
     Gate gate = turnstile(operation).arrive();
+    Performed span = begin(operation, null, gate);
     CompletableFuture<T> promise =
         instruments.asynchronous(
             span.number(),
@@ -108,8 +109,7 @@ final class WatchedSpans implements Spans {
   }
 
   /// What computes goes on computing until it is let through; what waits, waits.
-  private void pass(Operation operation) {
-    Gate gate = turnstile(operation).arrive();
+  private static void pass(Operation operation, Gate gate) {
     if (gate.isOpen()) {
       return;
     }
