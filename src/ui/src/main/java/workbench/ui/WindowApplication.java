@@ -116,6 +116,7 @@ public final class WindowApplication extends Application {
           sandbox.get().edit(source);
           open.get().accept(sandbox);
         };
+    AtomicReference<Consumer<String>> openExercise = new AtomicReference<>(_ -> {});
     LazyScreen<LabsScreen> lab =
         new LazyScreen<>(
             LabsScreen.ID,
@@ -128,6 +129,7 @@ public final class WindowApplication extends Application {
                     labs,
                     ProgressFile.in(data, told -> fx.execute(() -> notices.warn(told))),
                     edit,
+                    name -> openExercise.get().accept(name),
                     browse));
     openLab.set(number -> {
       lab.get().open(number);
@@ -146,6 +148,10 @@ public final class WindowApplication extends Application {
                     ExerciseProgress.in(data, told -> fx.execute(() -> notices.warn(told))),
                     teach,
                     browse));
+    openExercise.set(name -> {
+      exercises.get().open(name);
+      open.get().accept(exercises);
+    });
     LazyScreen<CompareScreen> compare =
         new LazyScreen<>(
             CompareScreen.ID, () -> new CompareScreen(appearance, notices, settings, fx, store));

@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import workbench.tutor.course.Coverage;
+import workbench.tutor.exercise.Exercise;
 import workbench.tutor.exercise.ExerciseCatalogue;
 import workbench.tutor.page.Check;
 import workbench.tutor.page.Concept;
@@ -50,6 +51,24 @@ class CourseTest {
           assertThat(row.labs()).as(row.concept().title()).isNotEmpty();
           assertThat(row.exercises()).as(row.concept().title()).isNotEmpty();
         });
+  }
+
+  @Test
+  void labsAndExercisesNameEachOther() throws IOException {
+    for (Lab lab : COURSE.labs()) {
+      List<String> practised =
+          ExerciseCatalogue.bundled().exercises().stream()
+              .filter(e -> e.instructions().front().labs().contains(lab.id()))
+              .map(Exercise::name)
+              .toList();
+      assertThat(((ReadPage.Good) lab.read()).page().front().exercises())
+          .as(lab.id())
+          .isNotEmpty()
+          .isEqualTo(practised);
+      String page = Files.readString(lab.file());
+      assertThat(practised)
+          .allSatisfy(name -> assertThat(page).contains("/" + name + "/instructions.md)"));
+    }
   }
 
   @Test

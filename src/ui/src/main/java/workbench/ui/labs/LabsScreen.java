@@ -44,6 +44,7 @@ public final class LabsScreen implements Screen {
   private final Settings settings;
   private final Executor fx;
   private final Consumer<String> edit;
+  private final Consumer<String> practise;
   private final Consumer<String> browse;
   private final LabsModel model = new LabsModel();
   private final LabsController controller;
@@ -62,6 +63,7 @@ public final class LabsScreen implements Screen {
   ///
   /// @param catalogue reads the labs; may throw a [workbench.tutor.catalogue.CatalogueFailure]
   /// @param edit opens a text in the Sandbox
+  /// @param practise opens the exercise of this name
   /// @param browse opens an address of the web
   public LabsScreen(
       Appearance appearance,
@@ -71,11 +73,13 @@ public final class LabsScreen implements Screen {
       Supplier<LabCatalogue> catalogue,
       ProgressFile progress,
       Consumer<String> edit,
+      Consumer<String> practise,
       Consumer<String> browse) {
     this.notices = notices;
     this.settings = settings;
     this.fx = fx;
     this.edit = edit;
+    this.practise = practise;
     this.browse = browse;
     this.controller = new LabsController(model, notices, fx, progress);
     this.painter = new ChartPainter(appearance, fx);
@@ -189,6 +193,7 @@ public final class LabsScreen implements Screen {
     List<Lab> labs = model.rows().stream().map(LabRow::lab).toList();
     switch (Destination.of(link, from.file(), labs)) {
       case Destination.AnotherLab(int number) -> open(number);
+      case Destination.AnExercise(String name) -> practise.accept(name);
       case Destination.Address(String address) -> browse.accept(address);
       case Destination.Elsewhere(String path) -> {
         ClipboardContent content = new ClipboardContent();

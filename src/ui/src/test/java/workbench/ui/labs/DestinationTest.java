@@ -21,6 +21,8 @@ final class DestinationTest {
   void aLinkToAnotherPageOpensItsLab(@TempDir Path folder) throws IOException {
     assertThat(of("../last/README.md#there", folder)).isEqualTo(new Destination.AnotherLab(3));
     assertThat(of("../last/", folder)).isEqualTo(new Destination.AnotherLab(3));
+    assertThat(of("../../exercises/src/main/java/workbench/exercises/load/instructions.md", folder))
+        .isEqualTo(new Destination.AnExercise("load"));
   }
 
   @Test
