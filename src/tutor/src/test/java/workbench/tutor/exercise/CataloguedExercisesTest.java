@@ -64,6 +64,16 @@ class CataloguedExercisesTest {
   }
 
   @Test
+  void theFrontPageHasTheTable() throws IOException {
+    String front = Files.readString(HOME.resolve("exercises/README.md"));
+    String start = "<!-- exercises -->\n";
+    String table =
+        front.substring(
+            front.indexOf(start) + start.length(), front.indexOf("<!-- end of exercises -->"));
+    assertThat(table).isEqualTo(ExerciseTable.of(CATALOGUE));
+  }
+
+  @Test
   void anExerciseIsFoundByItsNameOrItsNumber() {
     Exercise first = exercises().getFirst();
     assertThat(CATALOGUE.find(first.name())).contains(first);
