@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ abstract class Answers {
   private static final Path STARTERS = HOME.resolve("exercises/src/starters");
   private static final Path SUITES = HOME.resolve("exercises/src/test/java/workbench/exercises");
   private static final int AT_LEAST = 3;
+  private static final Duration PATIENT = Duration.ofMillis(300);
+
+  /// For answers that are known to be wrong, and wait for what does not come.
+  private static final Duration HASTY = Duration.ofMillis(120);
 
   /// `-Danswers=compose` tries those of one exercise only.
   private static final Optional<String> ONLY =
@@ -67,17 +72,18 @@ abstract class Answers {
     wrong.forEach(a -> tests.add(dynamicTest("wrong: " + a.name(), () -> failsAsItSays(a))));
     Answer starter = new Answer(exercise, "starter", STARTERS.resolve(exercise));
     tests.add(
-        dynamicTest("the starter fails", () -> assertThat(tried(starter).failures()).isNotEmpty()));
+        dynamicTest(
+            "the starter fails", () -> assertThat(tried(starter, HASTY).failures()).isNotEmpty()));
     return tests;
   }
 
   private void passes(Answer answer) throws Exception {
-    assertThat(tried(answer).failures()).isEmpty();
+    assertThat(tried(answer, PATIENT).failures()).isEmpty();
   }
 
   private void failsAsItSays(Answer answer) throws Exception {
     assertThat(answer.fails()).as("its first line, `// fails: test`").isPresent();
-    Tried tried = tried(answer);
+    Tried tried = tried(answer, HASTY);
     record(answer, tried);
     assertThat(tried.failures()).containsKey(answer.fails().orElseThrow());
   }
@@ -93,9 +99,9 @@ abstract class Answers {
         folder.resolve(answer.exercise() + "-" + answer.name() + ".txt"), text.toString());
   }
 
-  private Tried tried(Answer answer) throws Exception {
+  private Tried tried(Answer answer, Duration quiet) throws Exception {
     Path suite = SUITES.resolve(answer.exercise());
     Path out = Files.createTempDirectory(classes, answer.exercise());
-    return Tried.of(answer, Answer.list(suite).toList(), out);
+    return Tried.of(answer, Answer.list(suite).toList(), out, quiet);
   }
 }

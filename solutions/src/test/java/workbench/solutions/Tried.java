@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,9 @@ record Tried(List<String> tests, Map<String, Failure> failures) {
   /// Tries an answer.
   ///
   /// @param suite the sources of the exercise's suite
+  /// @param quiet for how long nothing may move before a test gives up
   /// @throws IllegalStateException if it does not compile
-  static Tried of(Answer answer, List<Path> suite, Path classes) throws Exception {
+  static Tried of(Answer answer, List<Path> suite, Path classes, Duration quiet) throws Exception {
     List<Path> sources = new ArrayList<>(answer.sources());
     sources.addAll(suite);
     List<CompileError> errors =
@@ -36,7 +38,7 @@ record Tried(List<String> tests, Map<String, Failure> failures) {
     Tried tried = new Tried(new ArrayList<>(), new LinkedHashMap<>());
     try (ChildFirst loader = new ChildFirst(classes)) {
       Class<?> suiteClass = loader.loadClass(suiteName(answer, suite));
-      new SuiteRun(suiteClass, Set.of(), tried::heard).run(Optional.of("20 s"));
+      new SuiteRun(suiteClass, Set.of(), tried::heard).withQuiet(quiet).run(Optional.of("20 s"));
     }
     return tried;
   }

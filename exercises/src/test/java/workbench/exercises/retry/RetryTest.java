@@ -99,7 +99,7 @@ class RetryTest {
   @Test
   @Order(5)
   void noThreadWaitsForTheNextAttempt() {
-    Call<byte[]> call = fetch(2, LONG);
+    Call<byte[]> call = fetch(2, LONG.multipliedBy(2));
     trial.orHint(2).returns(call);
     refuse(1);
     trial.orHint(2).noThreadWaitsUntil(() -> trial.origin().requests() == 2, Duration.ofSeconds(1));

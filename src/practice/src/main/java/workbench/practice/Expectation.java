@@ -337,9 +337,15 @@ public final class Expectation {
   private Fault fault(String what, List<String> seen, String usualWhy) {
     Throwable thrown = trial.thrown().orElse(null);
     if (thrown != null) {
-      return new Fault("The call threw " + told(thrown) + ".", thrownAt(thrown), "", hint);
+      return new Fault(
+          trial.scope().exercise(),
+          "The call threw " + told(thrown) + ".",
+          thrownAt(thrown),
+          "",
+          hint);
     }
-    return new Fault(what, few(seen), reason.isEmpty() ? usualWhy : reason, hint);
+    return new Fault(
+        trial.scope().exercise(), what, few(seen), reason.isEmpty() ? usualWhy : reason, hint);
   }
 
   private static List<String> few(List<String> seen) {

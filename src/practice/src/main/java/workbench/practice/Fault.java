@@ -13,26 +13,30 @@ public final class Fault extends AssertionError {
   private final String why;
   private final int hint;
 
+  /// A fault found in an exercise.
+  ///
+  /// @param exercise its name
   /// @param what a sentence
   /// @param seen one line each, with the thread that did it
   /// @param why a sentence or two; empty if it is plain
   /// @param hint the number of the hint, from 1; 0 for none
-  public Fault(String what, List<String> seen, String why, int hint) {
-    super(text(what, seen, why, hint));
+  public Fault(String exercise, String what, List<String> seen, String why, int hint) {
+    super(text(exercise, what, seen, why, hint));
     this.what = what;
     this.seen = seen.toArray(String[]::new);
     this.why = why;
     this.hint = hint;
   }
 
-  private static String text(String what, List<String> seen, String why, int hint) {
+  private static String text(
+      String exercise, String what, List<String> seen, String why, int hint) {
     StringBuilder text = new StringBuilder(what);
     seen.forEach(line -> text.append("\n  seen: ").append(line));
     if (!why.isEmpty()) {
       text.append("\n  why it matters: ").append(why);
     }
     if (hint > 0) {
-      text.append("\n  hint ").append(hint).append(" helps");
+      text.append("\n  hint %d helps: workbench hint %s %d".formatted(hint, exercise, hint));
     }
     return text.toString();
   }

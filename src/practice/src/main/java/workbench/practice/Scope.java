@@ -37,6 +37,11 @@ public record Scope(String packageName, Set<Thread> strangers) {
     return !(nested < 0 ? name : name.substring(0, nested)).endsWith(SUITE);
   }
 
+  /// The exercise's name: the last part of its package's.
+  String exercise() {
+    return packageName.substring(packageName.lastIndexOf('.') + 1);
+  }
+
   /// Where the learner's code threw it, or called what did; empty if it was not there.
   public Optional<String> placeOf(Throwable thrown) {
     for (StackTraceElement frame : thrown.getStackTrace()) {

@@ -56,12 +56,18 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
   /// The report entry, and the configuration parameter that asks for it.
   public static final String EVENTS = "workbench.practice.events";
 
+  /// The configuration parameter that says for how long nothing may move before a trial gives up
+  /// waiting: a [Duration] as text.
+  public static final String QUIET = "workbench.practice.quiet";
+
   private static final Logger LOG = Logger.getLogger(Trial.class.getName());
+  private static final Duration USUAL_QUIET = Duration.ofMillis(300);
   private static final byte[] PHOTOGRAPH = readPhotograph("seeding.jpg");
 
   private final Queue<Event> events = new ConcurrentLinkedQueue<>();
   private final AtomicLong moved = new AtomicLong();
   private final Trail trail = new Trail();
+  private Duration quiet = USUAL_QUIET;
   private final Queue<Call<?>> calls = new ConcurrentLinkedQueue<>();
   private @Nullable Equipment equipment;
 
@@ -76,6 +82,7 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
+    quiet = context.getConfigurationParameter(QUIET).map(Duration::parse).orElse(USUAL_QUIET);
     Path folder = Files.createTempDirectory("workbench-exercise");
     Probe probe = Probe.start(this::saw);
     WatchedSpans spans = new WatchedSpans(probe.spans());
@@ -261,6 +268,7 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
 
   private Watch watch() {
     return new Watch(
+        quiet.toNanos(),
         scope(),
         () -> thrown().isPresent(),
         () -> moved.get() + origin().requests() + trail.steps().size(),

@@ -16,16 +16,17 @@ final class Watch {
   private static final long ON_TIME_NANOS = 3 * POLL_NANOS;
   private static final long PATIENCE_NANOS = 4_000_000_000L;
   private static final long LOOK_NANOS = 20_000_000;
-  private static final long QUIET_NANOS = 300_000_000;
   private static final long QUIET_IN_TRANSFERS = 5;
   private static final long QUIET_AFTER_THROW_NANOS = 40_000_000;
 
+  private final long quietNanos;
   private final Scope scope;
   private final BooleanSupplier threw;
   private final LongSupplier movement;
   private final BooleanSupplier computes;
   private final BooleanSupplier transfers;
 
+  /// @param quietNanos how long nothing may move
   /// @param threw whether the learner's code has thrown, so that little more is to be expected of
   ///   it
   /// @param movement a number that is another one whenever something has moved
@@ -33,11 +34,13 @@ final class Watch {
   ///   thread, where this watch sees nothing move
   /// @param transfers whether one is under way that needs no core, and that nobody holds back
   Watch(
+      long quietNanos,
       Scope scope,
       BooleanSupplier threw,
       LongSupplier movement,
       BooleanSupplier computes,
       BooleanSupplier transfers) {
+    this.quietNanos = quietNanos;
     this.scope = scope;
     this.threw = threw;
     this.movement = movement;
@@ -49,11 +52,11 @@ final class Watch {
   ///
   /// @return whether it does
   boolean until(BooleanSupplier condition) {
-    return until(condition, QUIET_NANOS);
+    return until(condition, quietNanos);
   }
 
   /// Waits until it holds, also through this much time in which nothing moves.
-  boolean until(BooleanSupplier condition, long quietNanos) {
+  boolean until(BooleanSupplier condition, long allowedNanos) {
     long last = System.nanoTime();
     long looked = last;
     long waited = 0;
@@ -62,7 +65,7 @@ final class Watch {
     List<InsideThread> inside = List.of();
     while (!condition.getAsBoolean()) {
       long now = System.nanoTime();
-      if (waited > PATIENCE_NANOS + quietNanos || quiet > limit(quietNanos)) {
+      if (waited > PATIENCE_NANOS + allowedNanos || quiet > limit(allowedNanos)) {
         return condition.getAsBoolean();
       }
       waited += Math.min(now - last, ON_TIME_NANOS);
@@ -90,11 +93,11 @@ final class Watch {
     return true;
   }
 
-  private long limit(long quietNanos) {
+  private long limit(long allowedNanos) {
     if (threw.getAsBoolean()) {
       return QUIET_AFTER_THROW_NANOS;
     }
-    return transfers.getAsBoolean() ? QUIET_IN_TRANSFERS * quietNanos : quietNanos;
+    return transfers.getAsBoolean() ? QUIET_IN_TRANSFERS * allowedNanos : allowedNanos;
   }
 
   private static boolean stands(List<InsideThread> present, List<InsideThread> earlier) {

@@ -2,6 +2,7 @@ package workbench.practice.check;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class SuiteRun {
   private final Class<?> suite;
   private final Set<String> left;
   private final Consumer<CheckEvent> listener;
+  private Optional<Duration> quiet = Optional.empty();
 
   /// @param suite loaded with the learner's code
   /// @param left tests that are not to run
@@ -38,6 +40,12 @@ public final class SuiteRun {
     this.suite = suite;
     this.left = Set.copyOf(left);
     this.listener = listener;
+  }
+
+  /// Gives up waiting once nothing has moved for so long, instead of the usual time.
+  public SuiteRun withQuiet(Duration time) {
+    quiet = Optional.of(time);
+    return this;
   }
 
   /// Runs all tests, one after the other, on the calling thread.
@@ -50,6 +58,7 @@ public final class SuiteRun {
             .selectors(selectClass(suite))
             .filters((PostDiscoveryFilter) this::isWanted)
             .configurationParameter(Trial.EVENTS, "true");
+    quiet.ifPresent(time -> request.configurationParameter(Trial.QUIET, time.toString()));
     timeLimit.ifPresent(limit ->
         request
             .configurationParameter("junit.jupiter.execution.timeout.default", limit)
