@@ -3,6 +3,7 @@ package workbench.solutions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ class RepeatedSolutionsTest {
   private static final Path SUITES =
       Path.of(System.getProperty("workbench.home"), "exercises/src/test/java/workbench/exercises");
 
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(1);
+
   private final List<String> faults = new ArrayList<>();
 
   @Test
@@ -34,7 +37,7 @@ class RepeatedSolutionsTest {
         for (Class<?> suite : suites()) {
           int round = i;
           new SuiteRun(suite, Set.of(), event -> heard(event, suite, round))
-              .run(Optional.of("60 s"));
+              .run(Optional.of(TIME_LIMIT), Optional.empty());
         }
       }
     }

@@ -22,6 +22,8 @@ import workbench.practice.check.SuiteRun;
 /// @param tests the tests' names, in their order
 /// @param failures by the test's name
 record Tried(List<String> tests, Map<String, Failure> failures) {
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
+
   /// Tries an answer.
   ///
   /// @param suite the sources of the exercise's suite
@@ -38,7 +40,8 @@ record Tried(List<String> tests, Map<String, Failure> failures) {
     Tried tried = new Tried(new ArrayList<>(), new LinkedHashMap<>());
     try (ChildFirst loader = new ChildFirst(classes)) {
       Class<?> suiteClass = loader.loadClass(suiteName(answer, suite));
-      new SuiteRun(suiteClass, Set.of(), tried::heard).withQuiet(quiet).run(Optional.of("20 s"));
+      new SuiteRun(suiteClass, Set.of(), tried::heard)
+          .run(Optional.of(TIME_LIMIT), Optional.of(quiet));
     }
     return tried;
   }

@@ -1,11 +1,11 @@
 package workbench.practice;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,12 @@ import workbench.probe.event.Operation;
 public final class Expectation {
   private static final String UI_WHY =
       "While the UI thread is occupied, the window neither paints nor answers a click.";
+  private static final String WAITED = "A thread was occupied for nothing but waiting.";
   private static final String HELD_WHY =
       "A thread that waits costs memory and a place in its pool, and does nothing for it.";
 
   /// So long nothing moves before what has not come is taken not to come.
   private static final Duration SETTLED = Duration.ofMillis(100);
-
-  private static final int MOST_SEEN = 6;
 
   private final Trial trial;
   private final int hint;
@@ -42,21 +41,9 @@ public final class Expectation {
 
   /// The UI thread runs what is posted to it now.
   public void theUiResponds() {
-    boolean[] ran = {false};
-    Runnable click =
-        () -> {
-          synchronized (ran) {
-            ran[0] = true;
-          }
-        };
-    trial.tools().ui().execute(click);
-    BooleanSupplier responded =
-        () -> {
-          synchronized (ran) {
-            return ran[0];
-          }
-        };
-    if (!trial.until(responded)) {
+    AtomicBoolean ran = new AtomicBoolean();
+    trial.tools().ui().execute(() -> ran.set(true));
+    if (!trial.until(ran::get)) {
       List<String> seen = inside(thread -> thread.isOn("ui"));
       throw fault("The UI thread was occupied, and a click went unanswered.", seen, UI_WHY);
     }
@@ -66,7 +53,7 @@ public final class Expectation {
   /// nor computing.
   public void noThreadIsOccupied() {
     if (!trial.until(() -> InsideThread.now(trial.scope()).isEmpty())) {
-      throw fault("A thread was occupied for nothing but waiting.", inside(_ -> true), HELD_WHY);
+      throw fault(WAITED, inside(_ -> true), HELD_WHY);
     }
   }
 
@@ -74,38 +61,19 @@ public final class Expectation {
   /// to come to hold by itself, also after this much time in which nothing moves. A thread that is
   /// only passing by is not taken for one that waits.
   public void noThreadWaitsUntil(BooleanSupplier condition, Duration atMost) {
-    InsideThread[] waited = {null};
-    int[] sightings = {0};
+    WaitingThread waiting = new WaitingThread(trial.scope());
     boolean came =
         trial.until(
             () -> {
-              if (sightings[0] < SIGHTINGS) {
-                lookForWaiting(waited, sightings);
-              }
+              waiting.look();
               return condition.getAsBoolean();
             },
             atMost);
-    if (sightings[0] >= SIGHTINGS && waited[0] != null) {
-      throw fault(
-          "A thread was occupied for nothing but waiting.",
-          List.of(waited[0].toString()),
-          HELD_WHY);
+    if (waiting.found().isPresent()) {
+      String seen = waiting.found().get().toString();
+      throw fault(WAITED, List.of(seen), HELD_WHY);
     }
     that(came, "What should have followed never did.", inside(_ -> true));
-  }
-
-  private static final int SIGHTINGS = 10;
-
-  private void lookForWaiting(@Nullable InsideThread[] waited, int[] sightings) {
-    @Nullable InsideThread before = waited[0];
-    InsideThread held =
-        InsideThread.now(trial.scope()).stream()
-            .filter(InsideThread::isHeld)
-            .filter(thread -> before == null || sightings[0] == 0 || thread.standsAsIn(before))
-            .findFirst()
-            .orElse(null);
-    sightings[0] = held == null ? 0 : sightings[0] + 1;
-    waited[0] = held == null ? before : held;
   }
 
   /// So many requests have come to the origin.
@@ -149,12 +117,17 @@ public final class Expectation {
   /// Operations of a kind took place, and none on a thread whose name begins so.
   public void ranOff(Operation operation, String threadPrefix) {
     each(
-        operation, p -> !p.isOn(threadPrefix), "should not run on a thread " + named(threadPrefix));
+        operation,
+        p -> !p.isOn(threadPrefix),
+        "should not run on a thread " + Told.threadName(threadPrefix));
   }
 
   /// Operations of a kind took place, all of them on threads whose names begin so.
   public void ranOn(Operation operation, String threadPrefix) {
-    each(operation, p -> p.isOn(threadPrefix), "should run on a thread " + named(threadPrefix));
+    each(
+        operation,
+        p -> p.isOn(threadPrefix),
+        "should run on a thread " + Told.threadName(threadPrefix));
   }
 
   /// Operations of a kind took place, and none occupied a platform thread while it was under way.
@@ -169,19 +142,11 @@ public final class Expectation {
     that(others.isEmpty(), "A " + operation.word() + " " + should + ".", others);
   }
 
-  private static String named(String prefix) {
-    return prefix.endsWith("-") ? "'" + prefix + "…'" : "'" + prefix + "'";
-  }
-
   /// The call returned, and its promise is kept.
   ///
   /// @return what was promised
   public <T> T result(Call<T> call) {
-    over(call);
-    @Nullable Throwable failure = call.failure();
-    if (failure != null) {
-      throw fault("The promise failed: " + told(failure) + ".", thrownAt(failure), "");
-    }
+    completes(call);
     return Objects.requireNonNull(call.value(), "The promise was kept with null.");
   }
 
@@ -190,7 +155,7 @@ public final class Expectation {
     over(call);
     @Nullable Throwable failure = call.failure();
     if (failure != null) {
-      throw fault("The promise failed: " + told(failure) + ".", thrownAt(failure), "");
+      throw fault("The promise failed: " + Told.failure(failure) + ".", thrownAt(failure), "");
     }
   }
 
@@ -230,7 +195,10 @@ public final class Expectation {
     returns(call);
     boolean over = trial.until(call::isOver, SETTLED);
     @Nullable Throwable failure = call.failure();
-    that(!over, orWhat, failure == null ? List.of() : List.of("it failed: " + told(failure)));
+    that(
+        !over,
+        orWhat,
+        failure == null ? List.of() : List.of("it failed: " + Told.failure(failure)));
   }
 
   /// Exactly so many values reach the receiver, all of them on threads whose names begin so.
@@ -246,7 +214,11 @@ public final class Expectation {
             .toList();
     that(
         others.isEmpty(),
-        "What reached " + receiver + " should have come on the thread " + named(threadPrefix) + ".",
+        "What reached "
+            + receiver
+            + " should have come on the thread "
+            + Told.threadName(threadPrefix)
+            + ".",
         others);
     boolean more = trial.until(() -> receiver.count() > count, SETTLED);
     that(
@@ -270,7 +242,7 @@ public final class Expectation {
     @Nullable Thread thread = call.completedOn();
     boolean isSo = thread != null && thread.getName().startsWith(threadPrefix);
     String by = thread == null ? "no thread known" : Performed.name(thread);
-    that(isSo, "The promise was kept on " + by + ", not on " + named(threadPrefix) + ".");
+    that(isSo, "The promise was kept on " + by + ", not on " + Told.threadName(threadPrefix) + ".");
   }
 
   /// It comes to hold.
@@ -298,16 +270,7 @@ public final class Expectation {
   public void equal(@Nullable Object actual, @Nullable Object expected, String of) {
     that(
         Objects.deepEquals(actual, expected),
-        "Expected of " + of + ": " + told(expected) + ". It was " + told(actual) + ".");
-  }
-
-  private static String told(@Nullable Object value) {
-    return switch (value) {
-      case Duration time ->
-          BigDecimal.valueOf(time.toNanos(), 6).stripTrailingZeros().toPlainString() + " ms";
-      case byte[] bytes -> "an array of %,d bytes".formatted(bytes.length);
-      case null, default -> String.valueOf(value);
-    };
+        "Expected of " + of + ": " + Told.value(expected) + ". It was " + Told.value(actual) + ".");
   }
 
   private List<String> inside(Predicate<InsideThread> wanted) {
@@ -328,32 +291,17 @@ public final class Expectation {
         .orElse(List.of());
   }
 
-  private static String told(Throwable thrown) {
-    String message = thrown.getMessage();
-    String type = thrown.getClass().getSimpleName();
-    return message == null ? type : type + " (" + message + ")";
-  }
-
   private Fault fault(String what, List<String> seen, String usualWhy) {
     Throwable thrown = trial.thrown().orElse(null);
     if (thrown != null) {
       return new Fault(
           trial.scope().exercise(),
-          "The call threw " + told(thrown) + ".",
+          "The call threw " + Told.failure(thrown) + ".",
           thrownAt(thrown),
           "",
           hint);
     }
     return new Fault(
-        trial.scope().exercise(), what, few(seen), reason.isEmpty() ? usualWhy : reason, hint);
-  }
-
-  private static List<String> few(List<String> seen) {
-    if (seen.size() <= MOST_SEEN) {
-      return seen;
-    }
-    List<String> few = new ArrayList<>(seen.subList(0, MOST_SEEN - 1));
-    few.add("… and %d more like these".formatted(seen.size() - few.size()));
-    return few;
+        trial.scope().exercise(), what, Told.few(seen), reason.isEmpty() ? usualWhy : reason, hint);
   }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import workbench.labs.Item;
+import workbench.labs.TemporaryFolder;
 import workbench.labs.Toolbox;
 import workbench.labs.Tools;
 import workbench.labs.Workload;
@@ -83,7 +83,7 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
     quiet = context.getConfigurationParameter(QUIET).map(Duration::parse).orElse(USUAL_QUIET);
-    Path folder = Files.createTempDirectory("workbench-exercise");
+    Path folder = TemporaryFolder.create();
     Probe probe = Probe.start(this::saw);
     WatchedSpans spans = new WatchedSpans(probe.spans());
     Toolbox box = new Toolbox(probe, spans, Workload.forCores(CORES).sigma(3), CORES);
@@ -308,11 +308,9 @@ public final class Trial implements BeforeEachCallback, AfterEachCallback {
 
   /// Whoever still writes into the folder may keep some of it there: it lies among temporary files.
   private static void remove(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      TemporaryFolder.delete(folder);
+    } catch (UncheckedIOException e) {
       LOG.log(Level.FINE, "A trial's folder was not removed", e);
     }
   }

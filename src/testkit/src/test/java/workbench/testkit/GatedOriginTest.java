@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -31,7 +32,11 @@ class GatedOriginTest {
   }
 
   private CompletableFuture<HttpResponse<String>> request() {
-    return client.sendAsync(HttpRequest.newBuilder(origin.uri()).build(), BodyHandlers.ofString());
+    return request(origin.uri());
+  }
+
+  private CompletableFuture<HttpResponse<String>> request(URI address) {
+    return client.sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
   }
 
   @Test
@@ -72,8 +77,26 @@ class GatedOriginTest {
   }
 
   @Test
+  void requestsAreReleasedAndRefusedByTheirAddress() {
+    var near = request(origin.uri("near"));
+    var far = request(origin.uri("far"));
+    origin.awaitWaiting(2);
+    assertThat(origin.waitingPaths()).containsExactlyInAnyOrder("/near.jpg", "/far.jpg");
+
+    origin.release(origin.uri("far"));
+
+    assertThat(far.join().body()).isEqualTo("image");
+    assertThat(origin.waitingPaths()).containsExactly("/near.jpg");
+
+    origin.refuse(origin.uri("near"));
+
+    assertThat(near.join().statusCode()).isEqualTo(503);
+  }
+
+  @Test
   void whereNoneWaitsNoneIsReleased() {
     assertThatIllegalStateException().isThrownBy(origin::releaseOne);
+    assertThatIllegalStateException().isThrownBy(() -> origin.refuse(origin.uri("near")));
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class CheckMain {
 
     Class<?> suite = Class.forName(suiteName);
     new SuiteRun(suite, left, event -> passOn(event, current, courier, diagnosis))
-        .run(Optional.empty());
+        .run(Optional.empty(), Optional.empty());
     courier.close(new CheckEvent.Over());
   }
 

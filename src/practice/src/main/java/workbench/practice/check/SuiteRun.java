@@ -31,7 +31,6 @@ public final class SuiteRun {
   private final Class<?> suite;
   private final Set<String> left;
   private final Consumer<CheckEvent> listener;
-  private Optional<Duration> quiet = Optional.empty();
 
   /// @param suite loaded with the learner's code
   /// @param left tests that are not to run
@@ -42,17 +41,13 @@ public final class SuiteRun {
     this.listener = listener;
   }
 
-  /// Gives up waiting once nothing has moved for so long, instead of the usual time.
-  public SuiteRun withQuiet(Duration time) {
-    quiet = Optional.of(time);
-    return this;
-  }
-
   /// Runs all tests, one after the other, on the calling thread.
   ///
-  /// @param timeLimit for each test, as JUnit writes it (`30 s`); empty for none. A test that takes
-  ///   longer fails, and is left to itself.
-  public void run(Optional<String> timeLimit) {
+  /// @param timeLimit for each test; empty for none. A test that takes longer fails, and is left to
+  ///   itself.
+  /// @param quiet for how long nothing may move before a test gives up waiting; empty for the usual
+  ///   time
+  public void run(Optional<Duration> timeLimit, Optional<Duration> quiet) {
     LauncherDiscoveryRequestBuilder request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectClass(suite))
@@ -61,7 +56,8 @@ public final class SuiteRun {
     quiet.ifPresent(time -> request.configurationParameter(Trial.QUIET, time.toString()));
     timeLimit.ifPresent(limit ->
         request
-            .configurationParameter("junit.jupiter.execution.timeout.default", limit)
+            .configurationParameter(
+                "junit.jupiter.execution.timeout.default", limit.toMillis() + " ms")
             .configurationParameter(
                 "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD"));
     LauncherDiscoveryRequest built = request.build();
