@@ -79,7 +79,7 @@ final class ClassGrading {
     long begun = System.nanoTime();
     Grading grading =
         new Grading(Submission.in(folder.resolve("class")), exercises, folder.resolve(name), jobs);
-    grading.run(new Silent()).stream()
+    grading.run(GradingListener.NONE).stream()
         .filter(grade -> grade.verdict() != Verdict.MISSING)
         .forEach(grades::add);
     return (System.nanoTime() - begun) / 1e9;
@@ -107,7 +107,6 @@ final class ClassGrading {
     }
   }
 
-  /// The first of those that do not hang.
   private Path wrongAnswer(Exercise exercise) throws IOException {
     Path answers =
         home.resolve("solutions/src/test/data").resolve(exercise.name()).resolve("wrong");
@@ -127,16 +126,5 @@ final class ClassGrading {
         Files.copy(file, to.resolve(file.getFileName()));
       }
     }
-  }
-
-  private static final class Silent implements GradingListener {
-    @Override
-    public void begins(int all, int known) {}
-
-    @Override
-    public void checks(String student, String exercise) {}
-
-    @Override
-    public void checked(Grade grade) {}
   }
 }

@@ -38,9 +38,16 @@ public record Exercise(
     return SourceFolder.files(starter).stream().map(f -> f.getFileName().toString()).toList();
   }
 
+  /// The sources of its tests.
+  ///
+  /// @throws workbench.tutor.catalogue.CatalogueFailure if they cannot be listed
+  public List<Path> tests() {
+    return SourceFolder.files(suite);
+  }
+
   /// The name of the class with the tests.
   String suiteClass() {
-    return SourceFolder.files(suite).stream()
+    return tests().stream()
         .map(file -> file.getFileName().toString().replace(".java", ""))
         .filter(file -> file.endsWith("Test"))
         .map(file -> "workbench.exercises." + name + "." + file)

@@ -1,15 +1,15 @@
 package workbench.tutor.exercise;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workbench.labs.TemporaryFolder;
 import workbench.practice.check.Compilation;
 import workbench.practice.check.CompileError;
 import workbench.tutor.catalogue.CatalogueFile;
@@ -34,15 +34,18 @@ public final class ExerciseCheck {
     this.limits = limits;
   }
 
-  /// Checks on the calling thread, which takes seconds. An interrupt cancels it, as [#cancel] does.
+  /// Checks on the calling thread, which takes seconds; [#cancel] ends it early.
   ///
   /// @param listener called on the calling thread
   public CheckResult run(CheckListener listener) {
-    @Nullable Path folder = null;
     try {
-      folder = Files.createTempDirectory("workbench-check");
-      return run(folder, listener);
-    } catch (IOException e) {
+      Path folder = TemporaryFolder.create();
+      try {
+        return run(folder, listener);
+      } finally {
+        remove(folder);
+      }
+    } catch (IOException | UncheckedIOException e) {
       LOG.log(Level.FINE, "A check was not possible", e);
       return cancelled
           ? new CheckResult.Cancelled()
@@ -50,10 +53,6 @@ public final class ExerciseCheck {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new CheckResult.Cancelled();
-    } finally {
-      if (folder != null) {
-        remove(folder);
-      }
     }
   }
 
@@ -66,7 +65,7 @@ public final class ExerciseCheck {
     String classPath = Files.readString(file).strip();
     Path classes = folder.resolve("classes");
     List<Path> all = new ArrayList<>(sources);
-    all.addAll(SourceFolder.files(exercise.suite()));
+    all.addAll(exercise.tests());
     List<CompileError> errors = Compilation.compile(all, classPath, classes);
     if (!errors.isEmpty()) {
       return new CheckResult.NotCompiled(errors);
@@ -105,11 +104,9 @@ public final class ExerciseCheck {
   }
 
   private static void remove(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
+    try {
+      TemporaryFolder.delete(folder);
+    } catch (UncheckedIOException e) {
       LOG.log(Level.FINE, "A check's folder was not removed", e);
     }
   }

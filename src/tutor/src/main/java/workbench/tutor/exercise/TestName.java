@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// Makes a sentence of a test's name.
 public final class TestName {
-  private static final String HUMPS = "(?<=[a-z0-9])(?=[A-Z])";
+  private static final String HUMPS = "(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])";
 
   private TestName() {}
 

@@ -6,13 +6,13 @@ import workbench.tutor.exercise.CheckResult;
 
 /// The result of one exercise of one student, as it is kept.
 ///
-/// @param of names the sources and the tests that it is about, by their content
+/// @param content names the sources and the tests that it is about
 /// @param seconds how long the check took
 /// @param fault the first thing that is wrong, in a sentence; empty if nothing is
 public record Grade(
     String student,
     String exercise,
-    String of,
+    String content,
     Verdict verdict,
     double seconds,
     String fault,
@@ -26,7 +26,7 @@ public record Grade(
   }
 
   static Grade of(
-      Submission submission, String exercise, String of, CheckResult result, double seconds) {
+      Submission submission, String exercise, String content, CheckResult result, double seconds) {
     List<GradedTest> tests =
         result instanceof CheckResult.Tried(var tried)
             ? tried.stream().map(GradedTest::of).toList()
@@ -34,7 +34,7 @@ public record Grade(
     return new Grade(
         submission.student(),
         exercise,
-        of,
+        content,
         Verdict.of(result),
         seconds,
         fault(result, tests),

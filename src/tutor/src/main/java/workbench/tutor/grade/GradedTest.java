@@ -1,5 +1,6 @@
 package workbench.tutor.grade;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import workbench.practice.check.Failure;
 import workbench.tutor.exercise.TestResult;
@@ -7,23 +8,34 @@ import workbench.tutor.exercise.TestResult.Outcome;
 
 /// What became of one test.
 ///
-/// @param outcome `passed`, `failed`, `halted` or `not run`
 /// @param seconds how long it took
 /// @param what what is wrong, in a sentence; empty if nothing is
 /// @param seen what was seen of it, a line each
 public record GradedTest(
-    String test, String outcome, double seconds, String what, List<String> seen) {
+    String test, Result outcome, double seconds, String what, List<String> seen) {
+  /// How it ended.
+  public enum Result {
+    @JsonProperty("passed")
+    PASSED,
+    @JsonProperty("failed")
+    FAILED,
+    @JsonProperty("halted")
+    HALTED,
+    @JsonProperty("not run")
+    NOT_RUN
+  }
+
   public GradedTest {
     seen = List.copyOf(seen);
   }
 
   static GradedTest of(TestResult result) {
-    String outcome =
+    Result outcome =
         switch (result.outcome()) {
-          case Outcome.Passed _ -> "passed";
-          case Outcome.Failed _ -> "failed";
-          case Outcome.Halted _ -> "halted";
-          case Outcome.NotRun _ -> "not run";
+          case Outcome.Passed _ -> Result.PASSED;
+          case Outcome.Failed _ -> Result.FAILED;
+          case Outcome.Halted _ -> Result.HALTED;
+          case Outcome.NotRun _ -> Result.NOT_RUN;
         };
     return new GradedTest(
         result.test(),
@@ -34,6 +46,6 @@ public record GradedTest(
   }
 
   boolean isPassed() {
-    return outcome.equals("passed");
+    return outcome == Result.PASSED;
   }
 }

@@ -69,7 +69,7 @@ public final class Grading {
   private Optional<Grade> known(Submission submission, Exercise exercise, String content) {
     return store
         .find(submission.student(), exercise.name())
-        .filter(grade -> grade.isFinal() && grade.of().equals(content));
+        .filter(grade -> grade.isFinal() && grade.content().equals(content));
   }
 
   private void check(List<Job> jobsLeft, GradingListener listener)

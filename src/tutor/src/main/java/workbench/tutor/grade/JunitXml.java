@@ -6,6 +6,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import workbench.tutor.grade.GradedTest.Result;
 
 /// One student's grades in the XML that build servers read of tests: a suite an exercise.
 final class JunitXml {
@@ -45,9 +46,9 @@ final class JunitXml {
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", grade.exercise());
     xml.writeAttribute("tests", String.valueOf(tests.size()));
-    xml.writeAttribute("failures", count(tests, "failed"));
-    xml.writeAttribute("errors", count(tests, "halted"));
-    xml.writeAttribute("skipped", count(tests, "not run"));
+    xml.writeAttribute("failures", count(tests, Result.FAILED));
+    xml.writeAttribute("errors", count(tests, Result.HALTED));
+    xml.writeAttribute("skipped", count(tests, Result.NOT_RUN));
     xml.writeAttribute("time", seconds(grade.seconds()));
     for (GradedTest test : tests) {
       test(grade, test);
@@ -59,7 +60,7 @@ final class JunitXml {
   /// What never came to its tests counts as one that failed.
   private static GradedTest asATest(Grade grade) {
     return new GradedTest(
-        grade.verdict().words(), "failed", grade.seconds(), grade.fault(), List.of());
+        grade.verdict().words(), Result.FAILED, grade.seconds(), grade.fault(), List.of());
   }
 
   private void test(Grade grade, GradedTest test) throws XMLStreamException {
@@ -69,10 +70,10 @@ final class JunitXml {
     xml.writeAttribute("name", test.test());
     xml.writeAttribute("time", seconds(test.seconds()));
     switch (test.outcome()) {
-      case "failed" -> fault("failure", test);
-      case "halted" -> fault("error", test);
-      case "not run" -> xml.writeEmptyElement("skipped");
-      default -> {}
+      case FAILED -> fault("failure", test);
+      case HALTED -> fault("error", test);
+      case NOT_RUN -> xml.writeEmptyElement("skipped");
+      case PASSED -> {}
     }
     xml.writeEndElement();
   }
@@ -89,8 +90,8 @@ final class JunitXml {
     return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\uFFFD");
   }
 
-  private static String count(List<GradedTest> tests, String outcome) {
-    return String.valueOf(tests.stream().filter(t -> t.outcome().equals(outcome)).count());
+  private static String count(List<GradedTest> tests, Result outcome) {
+    return String.valueOf(tests.stream().filter(t -> t.outcome() == outcome).count());
   }
 
   private static String seconds(double seconds) {

@@ -1,5 +1,7 @@
 package workbench.tutor.grade;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +48,10 @@ public record Submission(String student, Workplace workplace) {
   /// @throws IOException if they cannot be read
   String contentOf(Exercise exercise) throws IOException {
     List<Path> files = new ArrayList<>(workplace.sources(exercise));
-    try (Stream<Path> suite = Files.list(exercise.suite())) {
-      suite.sorted().forEach(files::add);
-    }
+    files.addAll(exercise.tests());
     MessageDigest digest = sha256();
     for (Path file : files) {
-      digest.update(
-          file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(file.getFileName().toString().getBytes(UTF_8));
       digest.update(Files.readAllBytes(file));
     }
     return HexFormat.of().formatHex(digest.digest());

@@ -12,7 +12,7 @@ class TestNameTest {
     "aBlurredPhotographIsSaved, A blurred photograph is saved",
     "theUiRespondsDuringADownload, The UI responds during a download",
     "computesOnTheCpuPool, Computes on the CPU pool",
-    "atMost4InFlight, At most4 in flight",
+    "atMost4InFlight, At most 4 in flight",
   })
   void aTestsNameIsASentence(String name, String sentence) {
     assertThat(TestName.sentence(name)).isEqualTo(sentence);
