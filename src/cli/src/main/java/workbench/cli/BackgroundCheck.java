@@ -7,12 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import workbench.tutor.exercise.CheckListener;
 import workbench.tutor.exercise.CheckResult;
 import workbench.tutor.exercise.Exercise;
 import workbench.tutor.exercise.ExerciseCheck;
 import workbench.tutor.exercise.Limits;
-import workbench.tutor.exercise.TestName;
 
 /// Checks on a thread of its own, one check at a time: a new one cancels the one before. Its
 /// methods are for one thread.
@@ -28,8 +26,8 @@ final class BackgroundCheck implements AutoCloseable {
     cancel();
     ExerciseCheck started = new ExerciseCheck(exercise, sources, Limits.forThisMachine());
     check = started;
-    status = "compiling…";
-    result = CompletableFuture.supplyAsync(() -> started.run(new Live()), thread);
+    CheckProgress progress = new CheckProgress(what -> status = what);
+    result = CompletableFuture.supplyAsync(() -> started.run(progress), thread);
   }
 
   /// What it does now; empty if it does nothing.
@@ -58,21 +56,5 @@ final class BackgroundCheck implements AutoCloseable {
   public void close() {
     cancel();
     thread.shutdown();
-  }
-
-  private final class Live implements CheckListener {
-    private int tests;
-    private int begun;
-
-    @Override
-    public void planned(List<String> planned) {
-      tests = planned.size();
-    }
-
-    @Override
-    public void began(String test) {
-      begun++;
-      status = "test " + begun + " of " + tests + ": " + TestName.sentence(test) + "…";
-    }
   }
 }

@@ -14,15 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import workbench.tutor.exercise.CheckListener;
 import workbench.tutor.exercise.CheckResult;
 import workbench.tutor.exercise.Exercise;
 import workbench.tutor.exercise.ExerciseCatalogue;
 import workbench.tutor.exercise.ExerciseCheck;
 import workbench.tutor.exercise.ExerciseProgress;
 import workbench.tutor.exercise.Limits;
-import workbench.tutor.exercise.TestName;
-import workbench.tutor.exercise.TestResult;
 import workbench.tutor.exercise.Workplace;
 import workbench.tutor.progress.ProgressStore;
 
@@ -107,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         new ExerciseCheck(exercise, options.workplace().sources(exercise), Limits.forThisMachine());
     Interrupts.onInterrupt(check::cancel);
     try {
-      return check.run(new Live(exercise));
+      return check.run(new CheckProgress(what -> show(exercise, what)));
     } finally {
       Terminal.clearLine(System.err);
     }
@@ -136,35 +133,9 @@ final class CheckCommand implements Callable<Integer> {
     return spec.commandLine().getOut();
   }
 
-  /// Which test runs, on a line that leaves no trace.
-  private static final class Live implements CheckListener {
-    private final Exercise exercise;
-    private int tests;
-    private int begun;
-
-    Live(Exercise exercise) {
-      this.exercise = exercise;
-      show("compiling…");
+  private static void show(Exercise exercise, String what) {
+    if (Terminal.seesErrors()) {
+      Terminal.replaceLine(System.err, exercise.name() + ": " + what);
     }
-
-    private void show(String what) {
-      if (Terminal.seesErrors()) {
-        Terminal.replaceLine(System.err, exercise.name() + ": " + what);
-      }
-    }
-
-    @Override
-    public void planned(List<String> planned) {
-      tests = planned.size();
-    }
-
-    @Override
-    public void began(String test) {
-      begun++;
-      show("test " + begun + " of " + tests + ": " + TestName.sentence(test) + "…");
-    }
-
-    @Override
-    public void ended(TestResult result) {}
   }
 }

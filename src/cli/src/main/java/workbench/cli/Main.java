@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import workbench.bench.session.RunFailure;
 import workbench.shell.LabFailure;
+import workbench.tutor.catalogue.CatalogueFailure;
 
 /// The main program: parses, runs the command, and turns every failure into one sentence and a
 /// named exit code.
@@ -49,6 +50,7 @@ public final class Main {
           case CliFailure f -> f.getMessage();
           case RunFailure f -> f.getMessage();
           case LabFailure f -> f.getMessage();
+          case CatalogueFailure f -> f.getMessage();
           case UncheckedIOException f -> Sentences.of(requireNonNull(f.getCause()));
           case java.io.IOException f -> Sentences.of(f);
           case InvalidPathException f -> "'" + f.getInput() + "' is no file name.";

@@ -84,7 +84,7 @@ final class Screen {
 
   /// Shows the status under what was printed, or takes it away if it is empty.
   synchronized void status(String text) {
-    if (!canMove || typing != null || (status.isEmpty() && text.isEmpty())) {
+    if (!canMove || typing != null || text.equals(status)) {
       return;
     }
     int width = Math.max(10, terminal.getSize().getColumns());
