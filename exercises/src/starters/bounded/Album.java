@@ -17,7 +17,7 @@ public final class Album {
 
   /// Processes all photographs. They are begun in their order, and no more than `limit` are under
   /// way at a time: as soon as one is over, whichever it is, the next one begins. Called on the UI
-  /// thread; no thread waits for a free place.
+  /// thread; no platform thread waits for a free place.
   ///
   /// If one fails, the others are processed all the same, and the promise fails.
   ///

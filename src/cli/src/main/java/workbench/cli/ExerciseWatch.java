@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.NonBlockingReader;
 import workbench.tutor.exercise.CheckResult;
 import workbench.tutor.exercise.Exercise;
@@ -37,6 +38,7 @@ final class ExerciseWatch implements AutoCloseable {
   private final BackgroundCheck check = new BackgroundCheck();
   private Exercise exercise;
   private SavedFiles saved;
+  private volatile boolean interrupted;
 
   ExerciseWatch(
       org.jline.terminal.Terminal terminal,
@@ -46,7 +48,11 @@ final class ExerciseWatch implements AutoCloseable {
       ProgressStore<ExerciseProgress> progress)
       throws IOException {
     this.terminal = terminal;
-    this.before = terminal.enterRawMode();
+    this.before = terminal.getAttributes();
+    SystemTerminal.holdTyping(terminal);
+    terminal.handle(Signal.INT, _ -> interrupted = true);
+    // Whoever stopped it with Ctrl-Z has typed elsewhere meanwhile.
+    terminal.handle(Signal.CONT, _ -> SystemTerminal.holdTyping(terminal));
     this.screen = new Screen(terminal);
     this.catalogue = catalogue;
     this.workplace = workplace;
@@ -57,10 +63,12 @@ final class ExerciseWatch implements AutoCloseable {
   }
 
   /// Watches until the learner leaves.
-  void run() throws IOException {
+  ///
+  /// @return how: by a key, or by Ctrl-C
+  ExitCode run() throws IOException {
     begin(exercise);
     NonBlockingReader keys = terminal.reader();
-    while (true) {
+    while (!interrupted) {
       check.take().ifPresent(this::report);
       if (saved.haveChanged()) {
         start();
@@ -68,19 +76,20 @@ final class ExerciseWatch implements AutoCloseable {
       screen.status(status());
       int typed = keys.read(LISTEN_MILLIS);
       if (typed == END) {
-        return;
+        return ExitCode.DONE;
       }
       if (typed != NOTHING) {
         screen.status("");
         Optional<WatchKey> key = WatchKey.of(typed);
         if (key.filter(WatchKey.QUIT::equals).isPresent()) {
-          return;
+          return ExitCode.DONE;
         }
         if (key.isPresent()) {
           act(key.get(), keys);
         }
       }
     }
+    return ExitCode.INTERRUPTED;
   }
 
   private void begin(Exercise begun) throws IOException {
@@ -181,7 +190,10 @@ final class ExerciseWatch implements AutoCloseable {
   private void reset(NonBlockingReader keys) throws IOException {
     screen.line(
         "Put the starter of '" + exercise.name() + "' back? What you have stays beside it. y/n");
-    int typed = keys.read();
+    int typed = NOTHING;
+    while (typed == NOTHING && !interrupted) {
+      typed = keys.read(LISTEN_MILLIS);
+    }
     if (typed != 'y' && typed != 'Y') {
       screen.line("Nothing was changed.");
       return;

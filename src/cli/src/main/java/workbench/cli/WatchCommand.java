@@ -48,9 +48,8 @@ final class WatchCommand implements Callable<Integer> {
     try (org.jline.terminal.Terminal terminal = SystemTerminal.open();
         ExerciseWatch watch =
             new ExerciseWatch(terminal, catalogue, exercise, options.workplace(), progress)) {
-      watch.run();
+      return watch.run().code();
     }
-    return ExitCode.DONE.code();
   }
 
   private static Exercise unsolved(

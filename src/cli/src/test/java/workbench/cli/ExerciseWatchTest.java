@@ -52,4 +52,25 @@ class ExerciseWatchTest {
       memory.awaitEnd();
     }
   }
+
+  @Test
+  void ctrlCLeavesWhateverIsAskedOrChecked() throws Exception {
+    ExerciseCatalogue catalogue = ExerciseCatalogue.bundled();
+    Exercise predict = catalogue.find("predict").orElseThrow();
+    try (MemoryTerminal memory = new MemoryTerminal(120, 60);
+        ExerciseWatch watch =
+            new ExerciseWatch(
+                memory.terminal(),
+                catalogue,
+                predict,
+                new Workplace(folder.resolve("mine")),
+                ExerciseProgress.in(Optional.of(folder), _ -> {}))) {
+      memory.run("watch", watch::run);
+      memory.see("compiling…");
+      memory.type("r");
+      memory.see("Put the starter of 'predict' back?");
+      memory.type(VirtualTerminal.CTRL_C);
+      memory.awaitEnd();
+    }
+  }
 }
