@@ -114,7 +114,10 @@ final class LabsScreenTest {
   }
 
   private void awaitStatus(String start) {
-    until(() -> window.text("#lab-status").startsWith(start));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(20))
+        .untilAsserted(() -> assertThat(window.text("#lab-status")).startsWith(start));
   }
 
   @Test
@@ -182,8 +185,15 @@ final class LabsScreenTest {
 
   @Test
   void anEndlessCellIsStoppedAndThePageGoesOn() {
-    write(1, "while (true) { try { while (true); } catch (Throwable t) { } }");
+    write(
+        1,
+        """
+        IO.println("under way");
+        while (true) { try { while (true); } catch (Throwable t) { } }
+        """);
     fire("#run-all");
+    // Before it is under way there is nothing to stop: then the cell is not run.
+    until(() -> said(".row-box").contains("under way"));
     awaitStatus("Running for");
     window.press(KeyCode.CONTROL, KeyCode.PERIOD);
     awaitStatus("Stopped in ");
