@@ -2,6 +2,7 @@ package workbench.ui.exercises;
 
 import static workbench.ui.kit.Texts.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,10 @@ final class ExerciseList extends ListView<ExerciseRow> {
           || list.getWidth() < LEAST_WIDTH) {
         return super.computePrefHeight(width);
       }
-      double across = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+      double across = list.getWidth() - SCROLL_BAR;
+      for (Region around : List.of(list, this, graphic)) {
+        across -= around.snappedLeftInset() + around.snappedRightInset();
+      }
       double high = 0;
       for (Node part : graphic.getChildren()) {
         if (part instanceof Label) {
