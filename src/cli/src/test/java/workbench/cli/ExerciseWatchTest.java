@@ -2,10 +2,13 @@ package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workbench.tutor.exercise.Exercise;
@@ -16,17 +19,27 @@ import workbench.tutor.progress.ProgressStore;
 
 class ExerciseWatchTest {
   @TempDir Path folder;
+  private final CompletableFuture<ExitCode> left = new CompletableFuture<>();
+  private final ExerciseCatalogue catalogue = ExerciseCatalogue.bundled();
+  private final Exercise predict = catalogue.find("predict").orElseThrow();
+  private Workplace workplace;
+  private ProgressStore<ExerciseProgress> progress;
+
+  @BeforeEach
+  void prepare() {
+    workplace = new Workplace(folder.resolve("mine"));
+    progress = ExerciseProgress.in(Optional.of(folder), _ -> {});
+  }
+
+  private ExerciseWatch watch(MemoryTerminal memory) throws IOException {
+    return new ExerciseWatch(memory.terminal(), catalogue, predict, workplace, progress);
+  }
 
   @Test
   void whatIsSavedIsCheckedAndNothingIsLeftByItself() throws Exception {
-    ExerciseCatalogue catalogue = ExerciseCatalogue.bundled();
-    Exercise predict = catalogue.find("predict").orElseThrow();
-    Workplace workplace = new Workplace(folder.resolve("mine"));
-    ProgressStore<ExerciseProgress> progress = ExerciseProgress.in(Optional.of(folder), _ -> {});
     try (MemoryTerminal memory = new MemoryTerminal(120, 60);
-        ExerciseWatch watch =
-            new ExerciseWatch(memory.terminal(), catalogue, predict, workplace, progress)) {
-      memory.run("watch", watch::run);
+        ExerciseWatch watch = watch(memory)) {
+      memory.run("watch", () -> left.complete(watch.run()));
       memory.see("You win when");
       memory.see("0 of 9 tests pass.");
       memory.type("h");
@@ -50,27 +63,32 @@ class ExerciseWatchTest {
       memory.see("━━ offload: Offload it");
       memory.type("q");
       memory.awaitEnd();
+      assertThat(left).isCompletedWithValue(ExitCode.DONE);
     }
   }
 
   @Test
-  void ctrlCLeavesWhateverIsAskedOrChecked() throws Exception {
-    ExerciseCatalogue catalogue = ExerciseCatalogue.bundled();
-    Exercise predict = catalogue.find("predict").orElseThrow();
+  void ctrlCLeavesDuringACheck() throws Exception {
     try (MemoryTerminal memory = new MemoryTerminal(120, 60);
-        ExerciseWatch watch =
-            new ExerciseWatch(
-                memory.terminal(),
-                catalogue,
-                predict,
-                new Workplace(folder.resolve("mine")),
-                ExerciseProgress.in(Optional.of(folder), _ -> {}))) {
-      memory.run("watch", watch::run);
+        ExerciseWatch watch = watch(memory)) {
+      memory.run("watch", () -> left.complete(watch.run()));
       memory.see("compiling…");
+      memory.type(MemoryTerminal.CTRL_C);
+      memory.awaitEnd();
+      assertThat(left).isCompletedWithValue(ExitCode.INTERRUPTED);
+    }
+  }
+
+  @Test
+  void ctrlCLeavesAtAQuestion() throws Exception {
+    try (MemoryTerminal memory = new MemoryTerminal(120, 60);
+        ExerciseWatch watch = watch(memory)) {
+      memory.run("watch", () -> left.complete(watch.run()));
       memory.type("r");
       memory.see("Put the starter of 'predict' back?");
-      memory.type(VirtualTerminal.CTRL_C);
+      memory.type(MemoryTerminal.CTRL_C);
       memory.awaitEnd();
+      assertThat(left).isCompletedWithValue(ExitCode.INTERRUPTED);
     }
   }
 }

@@ -90,10 +90,10 @@ class LabWalkTest {
     terminal.see("edit> ");
     terminal.type("\u0001while (true) { } //\r");
     terminal.see("Ctrl-C stops");
-    terminal.type(VirtualTerminal.CTRL_C);
+    terminal.type(MemoryTerminal.CTRL_C);
     terminal.see("Stopped after ");
     terminal.see(RUN);
-    terminal.type(VirtualTerminal.CTRL_C);
+    terminal.type(MemoryTerminal.CTRL_C);
     terminal.awaitEnd();
     assertThat(progress().cellsRun()).isEmpty();
   }

@@ -22,6 +22,8 @@ final class MemoryTerminal implements AutoCloseable {
     void run() throws IOException;
   }
 
+  static final String CTRL_C = "\u0003";
+  static final String CTRL_D = "\u0004";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ByteArrayOutputStream seen = new ByteArrayOutputStream();

@@ -44,7 +44,7 @@ class ShellTest {
   @Test
   void ctrlCStopsAnEndlessLoopAndTheNextCellWorks() throws Exception {
     terminal.enter("while (true) { }", "Ctrl-C stops");
-    terminal.type(VirtualTerminal.CTRL_C);
+    terminal.type(MemoryTerminal.CTRL_C);
     terminal.see("Stopped after ");
     terminal.see("2> ");
     terminal.enter("1 + 1", " ==> 2 : int");
@@ -54,7 +54,7 @@ class ShellTest {
   void ctrlCAtThePromptClearsTheLine() throws Exception {
     terminal.enter("1 + 1", "2> ");
     terminal.forget();
-    terminal.type("this is no Java" + VirtualTerminal.CTRL_C);
+    terminal.type("this is no Java" + MemoryTerminal.CTRL_C);
     terminal.see("2> ");
     terminal.enter("2 + 3", "==> 5 : int");
   }
@@ -101,7 +101,7 @@ class ShellTest {
   void ctrlDLeavesAndTheHistoryIsKept() throws Exception {
     terminal.enter("1 + 2 + 3", "==> 6");
     terminal.see("2> ");
-    terminal.type(VirtualTerminal.CTRL_D);
+    terminal.type(MemoryTerminal.CTRL_D);
     terminal.awaitEnd();
     assertThat(folder.resolve("history")).content().contains("1 + 2 + 3");
   }

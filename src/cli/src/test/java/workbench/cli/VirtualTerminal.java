@@ -8,9 +8,6 @@ import workbench.bench.session.SessionOptions;
 
 /// The shell on a terminal in memory.
 final class VirtualTerminal implements AutoCloseable {
-  static final String CTRL_C = "\u0003";
-  static final String CTRL_D = "\u0004";
-
   private final MemoryTerminal memory = new MemoryTerminal(200, 50);
   private final Shell shell;
 

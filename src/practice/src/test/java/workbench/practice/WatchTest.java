@@ -54,7 +54,7 @@ class WatchTest {
 
   @Test
   void afterAThrowLittleMoreIsExpected() {
-    // Else it would wait for an hour of quiet, or for the four seconds that it never exceeds.
+    // Else it would wait for an hour of quiet.
     assertThat(watch(LONG_NANOS, () -> true, WatchTest::no).until(WatchTest::no)).isFalse();
   }
 }

@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.CodeArea;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,12 @@ final class LabsScreenTest {
     window.close();
   }
 
+  private static ConditionFactory patiently() {
+    return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20));
+  }
+
   private static void until(Callable<Boolean> condition) {
-    await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(condition);
+    patiently().until(condition);
   }
 
   /// Presses a button that may have to be scrolled to.
@@ -114,10 +119,7 @@ final class LabsScreenTest {
   }
 
   private void awaitStatus(String start) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .pollInterval(Duration.ofMillis(20))
-        .untilAsserted(() -> assertThat(window.text("#lab-status")).startsWith(start));
+    patiently().untilAsserted(() -> assertThat(window.text("#lab-status")).startsWith(start));
   }
 
   @Test

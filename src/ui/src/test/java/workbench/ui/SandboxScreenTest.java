@@ -141,7 +141,7 @@ final class SandboxScreenTest {
     type("System.out.println(\"hello\");\nint six = 2 * 3;");
     runToEnd();
 
-    awaitOutput("hello");
+    awaitOutput("text=hello");
     assertThat(output()).contains("Value[name=six, type=int, value=6]");
   }
 
@@ -184,8 +184,10 @@ final class SandboxScreenTest {
 
   @Test
   void anEndlessLoopIsStoppedAndTheNextCellRuns() {
-    type("while (true) { try { while (true); } catch (Throwable t) { } }");
+    type(
+        "IO.println(\"under way\"); while (true) { try { while (true); } catch (Throwable t) { } }");
     run();
+    awaitOutput("text=under way");
     awaitStatus("Running for");
     window.press(KeyCode.CONTROL, KeyCode.PERIOD);
     awaitStatus("Stopped in ");
